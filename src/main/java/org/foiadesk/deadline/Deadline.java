@@ -1,0 +1,108 @@
+package org.foiadesk.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date by which somebody must act, or the reason why there is none, with the steps that led to it.
+ *
+ * @param due the last day, or null when there is none (then {@code none} says why: a pause, "promptly", an unknown law)
+ * @param settledOn the day it was met or became moot; null while it runs
+ * @param daysLeft counted days left when the clock was paused; 0 otherwise
+ * @param rule the rule in words a reporter reads
+ * @param steps start, tolls, extensions, roll: in order of the calendar
+ * @param contested what a careful lawyer would dispute, one sentence each
+ * @param assumed true when the start was assumed (no receipt date: counted from filing)
+ */
+public record Deadline(
+        Kind kind,
+        Mover mover,
+        @Nullable LocalDate due,
+        @Nullable String none,
+        Outcome outcome,
+        @Nullable LocalDate settledOn,
+        int daysLeft,
+        String rule,
+        Statute.Citation citation,
+        List<Step> steps,
+        List<Day> days,
+        List<String> contested,
+        boolean assumed) {
+
+    public enum Kind {
+        ACKNOWLEDGEMENT,
+        DETERMINATION,
+        PRODUCTION,
+        EXPEDITED_DECISION,
+        FEE_REPLY,
+        CLARIFICATION_REPLY,
+        STILL_INTERESTED_REPLY,
+        APPEAL_WINDOW,
+        APPEAL_DECISION,
+        SUIT_FROM,
+        SUIT_UNTIL,
+        PROMISED,
+        CUSTOM
+    }
+
+    /** Whose move it is. */
+    public enum Mover {
+        US,
+        AGENCY,
+        COURT
+    }
+
+    /** What the record says of it, without knowing today. */
+    public enum Outcome {
+        OPEN,
+        PAUSED,
+        MET,
+        /** Answered, but after its day. */
+        MET_LATE,
+        VOID
+    }
+
+    public enum State {
+        RUNNING,
+        PAUSED,
+        MET,
+        MISSED,
+        VOID
+    }
+
+    /** One line of the working: a date and what happened to the clock on it. */
+    public record Step(LocalDate on, String said) {}
+
+    /** One day of the strip. {@code name} is the holiday, the question asked, the notice; empty for a plain day. */
+    public record Day(LocalDate on, Kind kind, String name, int count) {
+        public enum Kind {
+            START,
+            COUNTED,
+            WEEKEND,
+            HOLIDAY,
+            PAUSED,
+            EXTENSION,
+            DUE
+        }
+    }
+
+    public Optional<LocalDate> dueOn() {
+        return Optional.ofNullable(due);
+    }
+
+    public boolean open() {
+        return outcome == Outcome.OPEN || outcome == Outcome.PAUSED;
+    }
+
+    public State state(LocalDate today) {
+        return switch (outcome) {
+            case PAUSED -> State.PAUSED;
+            case MET -> State.MET;
+            case MET_LATE -> State.MISSED;
+            case VOID -> State.VOID;
+            case OPEN -> due != null && today.isAfter(due) ? State.MISSED : State.RUNNING;
+        };
+    }
+}

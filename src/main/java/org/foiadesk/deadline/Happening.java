@@ -1,0 +1,60 @@
+package org.foiadesk.deadline;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something dated that a clock listens to. {@code on} is the day the law counts from (a letter's date, an arrival);
+ * {@code until} is the date that the letter itself names: reply by, extended to, promised for, appeal by, ordered for.
+ */
+public record Happening(What what, LocalDate on, @Nullable LocalDate until) {
+
+    public enum What {
+        FILED,
+        /** At an office the agency's rules designate to receive requests: starts the routing backstop. */
+        RECEIVED_BY_DESIGNATED_OFFICE,
+        /** At the office that has to answer: the clock's day 0. */
+        RECEIVED_BY_PROPER_OFFICE,
+        /** At an office that is not designated: starts nothing. */
+        RECEIVED_BY_OTHER_OFFICE,
+        PERFECTED,
+        ACKNOWLEDGED,
+        CLARIFICATION_ASKED,
+        CLARIFICATION_ANSWERED,
+        FEE_ASKED,
+        FEE_ANSWERED,
+        STILL_INTERESTED_ASKED,
+        STILL_INTERESTED_ANSWERED,
+        EXTENSION_NOTICED,
+        /** A completion date the agency named of its own accord ({@code until}). */
+        DATE_PROMISED,
+        EXPEDITE_ASKED,
+        EXPEDITE_GRANTED,
+        EXPEDITE_DENIED,
+        WAIVER_DENIED,
+        FEE_CATEGORY_DENIED,
+        /** The whole request handed to another agency, whose own clock is the child request's. */
+        REFERRED_WHOLE,
+        RELEASED_IN_FULL,
+        /** Released in part, denied, no records: whatever opens an appeal window. */
+        DETERMINED_ADVERSELY,
+        CLOSED_BY_AGENCY,
+        APPEALED,
+        APPEAL_RECEIVED,
+        APPEAL_UPHELD,
+        /** Remanded or reversed: a new clock. */
+        APPEAL_REMANDED,
+        APPEAL_DECLINED,
+        REOPENED,
+        SUIT_FILED,
+        COURT_ORDERED,
+        SUIT_ENDED,
+        WITHDRAWN,
+        /** A date set by hand ({@code until}), where no statute is known or the newsroom wants its own. */
+        DATE_SET
+    }
+
+    public static Happening of(What what, LocalDate on) {
+        return new Happening(what, on, null);
+    }
+}

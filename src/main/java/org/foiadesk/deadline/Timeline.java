@@ -1,0 +1,26 @@
+package org.foiadesk.deadline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The deadlines that follow from one request's happenings under one statute. */
+public record Timeline(Statute statute, List<Deadline> deadlines) {
+
+    public static Timeline of(Statute statute, Statute.Counting counting, List<Happening> happenings) {
+        return new Timeline(statute, statute.deadlines(happenings, counting));
+    }
+
+    /** The latest of its kind: the one that governs. */
+    public Optional<Deadline> of(Deadline.Kind kind) {
+        return deadlines.stream().filter(d -> d.kind() == kind).reduce((first, second) -> second);
+    }
+
+    /** The open deadline that comes first. */
+    public Optional<Deadline> next() {
+        return deadlines.stream()
+                .filter(d -> d.open() && d.due() != null)
+                .min(Comparator.comparing(d -> d.dueOn().orElse(LocalDate.MAX)));
+    }
+}
