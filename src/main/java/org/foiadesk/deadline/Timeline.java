@@ -19,8 +19,7 @@ public record Timeline(Statute statute, List<Deadline> deadlines) {
 
     /** The open deadline that comes first. */
     public Optional<Deadline> next() {
-        return deadlines.stream()
-                .filter(d -> d.open() && d.due() != null)
-                .min(Comparator.comparing(d -> d.dueOn().orElse(LocalDate.MAX)));
+        return deadlines.stream().filter(d -> d.open() && d.due() != null).min(Comparator.comparing(d -> d.dueOn()
+                .orElse(LocalDate.MAX)));
     }
 }

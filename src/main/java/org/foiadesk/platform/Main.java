@@ -1,0 +1,68 @@
+package org.foiadesk.platform;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Starts the embedded database unless an outside one is named, then the app; stops them in the other order. */
+@QuarkusMain
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String... args) {
+        cookieNames();
+        if (setting("quarkus.datasource.jdbc.url").isEmpty()) {
+            runWithEmbeddedDatabase(args);
+        } else {
+            Quarkus.run(args);
+        }
+    }
+
+    private static void runWithEmbeddedDatabase(String... args) {
+        String folder = setting("foiadesk.data");
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> await(stopped), "database-stop"));
+        AtomicBoolean failed = new AtomicBoolean();
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(folder.isEmpty() ? "data" : folder))) {
+            database.settings().forEach(System::setProperty);
+            // The usual handler calls System.exit, which would never return here to stop the database.
+            Quarkus.run(null, (code, cause) -> failed.set(code != 0), args);
+            database.settings().keySet().forEach(System::clearProperty);
+        } catch (IllegalStateException refused) {
+            System.err.println(refused.getMessage());
+            failed.set(true);
+        } finally {
+            stopped.countDown();
+        }
+        if (failed.get()) {
+            System.exit(1);
+        }
+    }
+
+    /** Names with {@code __Host-} are only taken by browsers over HTTPS. */
+    private static void cookieNames() {
+        if (setting("foiadesk.url").startsWith("https://")) {
+            System.setProperty("quarkus.rest-csrf.cookie-name", "__Host-csrf");
+            System.setProperty("quarkus.rest-csrf.cookie-force-secure", "true");
+        }
+    }
+
+    private static String setting(String name) {
+        return ConfigProvider.getConfig().getOptionalValue(name, String.class).orElse("");
+    }
+
+    private static void await(CountDownLatch stopped) {
+        try {
+            if (!stopped.await(30, TimeUnit.SECONDS)) {
+                System.err.println("The app did not stop within 30 seconds; the database keeps what was committed.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

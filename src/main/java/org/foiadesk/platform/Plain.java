@@ -1,0 +1,31 @@
+package org.foiadesk.platform;
+
+import io.vertx.ext.web.RoutingContext;
+
+/** A page of one sentence for answers given before any template can be: the edge refused, or the database is away. */
+final class Plain {
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%1$s · FOIA Desk</title><link rel="stylesheet" href="/desk/desk.css"></head>
+            <body class="plain"><main><p class="masthead">FOIA Desk</p><h1>%1$s</h1><p>%2$s</p>
+            <p><a href="/">To the first page</a></p></main></body>
+            </html>
+            """;
+
+    private Plain() {}
+
+    /** {@code title} and {@code sentence} are our own words, never a visitor's. */
+    static void answer(RoutingContext context, int status, String title, String sentence) {
+        context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "text/html;charset=UTF-8")
+                .end(page(title, sentence));
+    }
+
+    static String page(String title, String sentence) {
+        return PAGE.formatted(title, sentence);
+    }
+}
