@@ -1,0 +1,4 @@
+@NullMarked
+package org.foiadesk.platform;
+
+import org.jspecify.annotations.NullMarked;
