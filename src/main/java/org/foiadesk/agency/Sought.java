@@ -1,11 +1,13 @@
 package org.foiadesk.agency;
 
+import jakarta.persistence.Query;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Names spelled for finding: no case, no accents, no points, one space between words. */
@@ -39,5 +41,18 @@ final class Sought {
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .toList();
+    }
+
+    /** The condition that every word begins a word of one of the agency's names. */
+    static String eachOf(List<String> words) {
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> " and a.sought like :word" + i)
+                .collect(Collectors.joining("", "a.sought is not null", ""));
+    }
+
+    static void bind(Query query, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            query.setParameter("word" + i, "% " + words.get(i) + "%");
+        }
     }
 }

@@ -1,0 +1,200 @@
+package org.foiadesk.agency;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foiadesk.deadline.Statute;
+import org.foiadesk.deadline.Statutes;
+import org.foiadesk.platform.Refusal;
+import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a request is sent to: a department, one of its components, a city, a sheriff. */
+@Entity
+public class Agency {
+
+    private static final int DEEPEST = 5;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    long id;
+
+    @Version
+    int version;
+
+    @Column(name = "directory_key", updatable = false)
+    @Nullable
+    String directoryKey;
+
+    String name = "";
+    String abbreviation = "";
+    String jurisdiction = "";
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    @Nullable
+    Agency parent;
+
+    String website = "";
+    String notes = "";
+    String source = "";
+
+    @Column(name = "day_of_receipt_counts")
+    boolean dayOfReceiptCounts;
+
+    @Column(name = "routing_in_calendar_days")
+    boolean routingInCalendarDays;
+
+    boolean active = true;
+
+    @Column(name = "abbreviation_sought")
+    String abbreviationSought = "";
+
+    @Column(name = "name_sought")
+    String nameSought = "";
+
+    String sought = "";
+
+    @Column(insertable = false, updatable = false)
+    String place = "";
+
+    @Column(name = "created_at", updatable = false)
+    Instant createdAt = Instant.EPOCH;
+
+    @Column(name = "changed_at")
+    Instant changedAt = Instant.EPOCH;
+
+    @ElementCollection
+    @CollectionTable(name = "agency_alias", joinColumns = @JoinColumn(name = "agency_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "alias")
+    List<String> aliases = new ArrayList<>();
+
+    /** Not part of the version: a closed day more must not disturb who is editing the name. */
+    @ElementCollection
+    @CollectionTable(name = "agency_closure", joinColumns = @JoinColumn(name = "agency_id"))
+    @OptimisticLock(excluded = true)
+    Set<Closure> closures = new HashSet<>();
+
+    protected Agency() {}
+
+    Agency(AgencyFacts facts, Optional<Agency> parent, Instant now) {
+        createdAt = now;
+        revise(facts, parent, now);
+    }
+
+    /** Says whether days are counted differently from now on. */
+    boolean revise(AgencyFacts facts, Optional<Agency> above, Instant now) {
+        boolean recount = !jurisdiction.equals(facts.jurisdiction())
+                || dayOfReceiptCounts != facts.dayOfReceiptCounts()
+                || routingInCalendarDays != facts.routingInCalendarDays();
+        name = facts.name();
+        abbreviation = facts.abbreviation();
+        jurisdiction = facts.jurisdiction();
+        website = facts.website();
+        notes = facts.notes();
+        dayOfReceiptCounts = facts.dayOfReceiptCounts();
+        routingInCalendarDays = facts.routingInCalendarDays();
+        parent = above.orElse(null);
+        changedAt = now;
+        call(facts.aliases());
+        return recount;
+    }
+
+    void isFrom(String key, String whence) {
+        directoryKey = key;
+        source = whence;
+    }
+
+    void offer(boolean forNewRequests) {
+        active = forNewRequests;
+    }
+
+    void closeOn(LocalDate day, String why) {
+        if (counting().closed().contains(day)) {
+            throw new Refusal(label() + " is already closed on that day.");
+        }
+        closures.add(new Closure(day, why));
+    }
+
+    boolean openOn(LocalDate day) {
+        return closures.removeIf(closure -> closure.day().equals(day));
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String abbreviation() {
+        return abbreviation;
+    }
+
+    /** {@code US}, {@code US-CA}: the key of the law that binds it. */
+    public String jurisdiction() {
+        return jurisdiction;
+    }
+
+    public Optional<Agency> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** "FBI – Federal Bureau of Investigation". */
+    public String label() {
+        return Labels.of(abbreviation, name);
+    }
+
+    public Statute statute() {
+        return Statutes.of(jurisdiction);
+    }
+
+    /** Its own ways of counting days, its own closed days among them. */
+    public Statute.Counting counting() {
+        Set<LocalDate> closed = closures.stream().map(Closure::day).collect(Collectors.toUnmodifiableSet());
+        return new Statute.Counting(dayOfReceiptCounts, routingInCalendarDays, closed);
+    }
+
+    /** Why it cannot stand under that agency, or empty. */
+    String objectionToStandUnder(Agency above) {
+        List<Agency> line = Stream.iterate(
+                        Optional.of(above), Optional::isPresent, each -> each.flatMap(Agency::parent))
+                .limit(DEEPEST)
+                .flatMap(Optional::stream)
+                .toList();
+        if (line.contains(this)) {
+            return "An agency cannot be part of itself or of one of its own components.";
+        }
+        return line.size() < DEEPEST ? "" : "Agencies can be nested at most five deep.";
+    }
+
+    private void call(List<String> others) {
+        if (!aliases.equals(others)) {
+            aliases.clear();
+            aliases.addAll(others);
+        }
+        nameSought = Sought.spelled(name);
+        abbreviationSought = Sought.spelled(abbreviation);
+        sought = Sought.all(Stream.concat(Stream.of(abbreviation, name), others.stream()));
+    }
+}
