@@ -12,4 +12,11 @@ public record Chrome(
         boolean keys,
         String csrf,
         String flash,
-        String path) {}
+        String path) {
+
+    /** The room of the navigation that the page belongs to: {@code requests} of {@code /requests/2026-0142}. */
+    public String section() {
+        String first = path.substring(1).split("[/?]", 2)[0];
+        return first.isEmpty() ? "today" : first;
+    }
+}

@@ -1,0 +1,110 @@
+package org.foiadesk.platform;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The three failures kept apart: a refused deed (409), what is not there (404), a fault (500, with an id, once in the log). */
+class Faults {
+
+    private static final Logger LOG = Logger.getLogger(Faults.class);
+
+    private final Framing frame;
+
+    Faults(Framing frame) {
+        this.frame = frame;
+    }
+
+    @CheckedTemplate(basePath = "platform", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static final class PlatformTemplates {
+        private PlatformTemplates() {}
+
+        static native TemplateInstance failure(Chrome page, String title, String sentence, String id);
+    }
+
+    @Blocking
+    @ServerExceptionMapper
+    public Response refused(Refusal refusal) {
+        return page(409, "That cannot be done now", refusal.sentence(), "");
+    }
+
+    @Blocking
+    @ServerExceptionMapper
+    public Response missing(NotFound missing) {
+        return page(404, "Not found", NOT_FOUND, "");
+    }
+
+    @Blocking
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException forbidden) {
+        return page(403, "Not yours to do", "Your role does not allow this. Ask an administrator if it should.", "");
+    }
+
+    @Blocking
+    @ServerExceptionMapper
+    public Response stopped(WebApplicationException stopped) {
+        int status = stopped.getResponse().getStatus();
+        if (status < 400) {
+            return stopped.getResponse();
+        }
+        return status >= 500 ? fault(stopped) : page(status, "That did not work", words(status), "");
+    }
+
+    @Blocking
+    @ServerExceptionMapper(priority = 10_000)
+    public Response fault(Throwable fault) {
+        if (DatabaseAway.is(fault)) {
+            LOG.errorf("The database cannot be reached: %s", DatabaseAway.reason(fault));
+            return unavailable();
+        }
+        String id = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(fault, "Fault %s", id);
+        return page(500, "Something broke on our side", "Nothing you sent was half kept. Try again; if it happens again, give your administrator this number.", id);
+    }
+
+    private Response page(int status, String title, String sentence, String id) {
+        try {
+            String body = PlatformTemplates.failure(frame.chrome(), title, sentence, id).render();
+            return answer(status, body);
+        } catch (RuntimeException frameless) {
+            return DatabaseAway.is(frameless) ? unavailable() : answer(status, Plain.page(title, "Fault " + id));
+        }
+    }
+
+    private static Response unavailable() {
+        return Response.fromResponse(answer(503, Plain.page("The desk's database is away",
+                        "Nothing is lost that was acknowledged. Wait a minute and load the page again.")))
+                .header("Retry-After", "10")
+                .build();
+    }
+
+    private static Response answer(int status, String html) {
+        return Response.status(status)
+                .entity(html)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .build();
+    }
+
+    private static final String NOT_FOUND =
+            "There is nothing at this address, or it is not for you to see. Check the number, or search for it.";
+
+    private static String words(int status) {
+        return switch (status) {
+            case 400 -> "The form was not complete or had expired. Go back, reload the page and send it again.";
+            case 404 -> NOT_FOUND;
+            case 405 -> "That cannot be done here. Use the links and buttons of the page.";
+            case 413 -> "That was too much at once. Shorten the text and send it again.";
+            case 415 -> "The desk does not understand that kind of content.";
+            default -> "The desk could not read that. Go back and try again.";
+        };
+    }
+}

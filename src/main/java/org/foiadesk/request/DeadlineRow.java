@@ -1,0 +1,68 @@
+package org.foiadesk.request;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.foiadesk.deadline.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/** A derived deadline, stored so that SQL can find it. */
+@Entity
+@Table(name = "deadline")
+@IdClass(DeadlineRow.Key.class)
+@SuppressWarnings("NullAway.Init") // filled by Hibernate
+class DeadlineRow {
+
+    @Id
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "request_id")
+    FoiaRequest request;
+
+    @Id
+    @Enumerated(EnumType.STRING)
+    Deadline.Kind kind;
+
+    @Id
+    int ord;
+
+    @Enumerated(EnumType.STRING)
+    Deadline.Mover mover;
+
+    @Column(name = "due_on")
+    @Nullable LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    Deadline.Outcome outcome;
+
+    @Column(name = "settled_on")
+    @Nullable LocalDate settledOn;
+
+    String rule;
+
+    record Key(long request, Deadline.Kind kind, int ord) implements Serializable {}
+
+    protected DeadlineRow() {}
+
+    DeadlineRow(FoiaRequest request, Deadline.Kind kind, int ord) {
+        this.request = request;
+        this.kind = kind;
+        this.ord = ord;
+    }
+
+    void holds(Deadline derived) {
+        mover = derived.mover();
+        dueOn = derived.due();
+        outcome = derived.outcome();
+        settledOn = derived.settledOn();
+        rule = derived.rule();
+    }
+}
