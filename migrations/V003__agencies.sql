@@ -21,7 +21,7 @@ CREATE TABLE agency
     name_sought              text        NOT NULL,
     sought                   text        NOT NULL,
     place                    text        NOT NULL DEFAULT '' COLLATE "C",
-    created_at               timestamptz NOT NULL,
+    created_at               timestamptz NOT NULL DEFAULT now(),
     changed_at               timestamptz NOT NULL
 );
 CREATE INDEX agency_in_order ON agency (place);

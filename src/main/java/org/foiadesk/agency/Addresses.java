@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /** What addresses look like. Plain checks: only a letter that arrives proves one. */
 final class Addresses {
 
+    static final String NO_WEB = "A web address begins with https:// or http:// and has no spaces.";
+
     private static final int LONGEST_EMAIL = 254;
     private static final Set<String> WEB = Set.of("http", "https");
     private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+'&/=-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");

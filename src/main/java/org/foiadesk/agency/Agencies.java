@@ -42,10 +42,10 @@ public class Agencies implements PanacheRepositoryBase<Agency, Long> {
         }
         String beginning = String.join(" ", words);
         TypedQuery<Found> query = foundWhere("a.active and " + Sought.eachOf(words), """
-                order by case when a.abbreviationSought = :all then 0
-                    when a.abbreviationSought like :beginning or a.nameSought like :beginning then 1
-                    when a.sought like :otherName then 2
-                    else 3 end, a.nameSought, a.id""");
+                order by case when a.spelled.abbreviation = :all then 0
+                    when a.spelled.abbreviation like :beginning or a.spelled.name like :beginning then 1
+                    when a.spelled.all like :otherName then 2
+                    else 3 end, a.spelled.name, a.id""");
         query.setParameter("all", beginning)
                 .setParameter("beginning", beginning + "%")
                 .setParameter("otherName", "%| " + beginning + "%");
@@ -95,7 +95,7 @@ public class Agencies implements PanacheRepositoryBase<Agency, Long> {
         return getEntityManager()
                 .createQuery("""
                         select new org.foiadesk.agency.Known(
-                            a.id, a.abbreviation, a.name, a.abbreviationSought, a.nameSought, a.sought)
+                            a.id, a.abbreviation, a.name, a.spelled.abbreviation, a.spelled.name, a.spelled.all)
                         from Agency a where a.jurisdiction = :jurisdiction order by a.place""", Known.class)
                 .setParameter("jurisdiction", jurisdiction)
                 .getResultList();

@@ -3,6 +3,7 @@ package org.foiadesk.agency;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -15,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,19 +67,11 @@ public class Agency {
 
     boolean active = true;
 
-    @Column(name = "abbreviation_sought")
-    String abbreviationSought = "";
-
-    @Column(name = "name_sought")
-    String nameSought = "";
-
-    String sought = "";
+    @Embedded
+    Spelled spelled = Spelled.NOTHING;
 
     @Column(insertable = false, updatable = false)
     String place = "";
-
-    @Column(name = "created_at", updatable = false)
-    Instant createdAt = Instant.EPOCH;
 
     @Column(name = "changed_at")
     Instant changedAt = Instant.EPOCH;
@@ -97,7 +91,6 @@ public class Agency {
     protected Agency() {}
 
     Agency(AgencyFacts facts, Optional<Agency> parent, Instant now) {
-        createdAt = now;
         revise(facts, parent, now);
     }
 
@@ -175,17 +168,53 @@ public class Agency {
         return new Statute.Counting(dayOfReceiptCounts, routingInCalendarDays, closed);
     }
 
+    int version() {
+        return version;
+    }
+
+    String website() {
+        return website;
+    }
+
+    String notes() {
+        return notes;
+    }
+
+    String source() {
+        return source;
+    }
+
+    /** Whether a new request may be addressed to it. */
+    boolean isOffered() {
+        return active;
+    }
+
+    List<String> aliases() {
+        return List.copyOf(aliases);
+    }
+
+    List<Closure> closures() {
+        return closures.stream().sorted(Comparator.comparing(Closure::day)).toList();
+    }
+
     /** Why it cannot stand under that agency, or empty. */
     String objectionToStandUnder(Agency above) {
-        List<Agency> line = Stream.iterate(
-                        Optional.of(above), Optional::isPresent, each -> each.flatMap(Agency::parent))
+        return above.line().contains(this)
+                ? "An agency cannot be part of itself or of one of its own components."
+                : above.objectionToComponents();
+    }
+
+    /** Why nothing more can stand under it, or empty. */
+    String objectionToComponents() {
+        return line().size() < DEEPEST ? "" : "Agencies can be nested at most five deep.";
+    }
+
+    /** It and what it is part of, upwards. */
+    private List<Agency> line() {
+        return Stream.iterate(Optional.of(this), Optional::isPresent, each -> each.flatMap(Agency::parent))
                 .limit(DEEPEST)
                 .flatMap(Optional::stream)
                 .toList();
-        if (line.contains(this)) {
-            return "An agency cannot be part of itself or of one of its own components.";
-        }
-        return line.size() < DEEPEST ? "" : "Agencies can be nested at most five deep.";
     }
 
     private void call(List<String> others) {
@@ -193,8 +222,6 @@ public class Agency {
             aliases.clear();
             aliases.addAll(others);
         }
-        nameSought = Sought.spelled(name);
-        abbreviationSought = Sought.spelled(abbreviation);
-        sought = Sought.all(Stream.concat(Stream.of(abbreviation, name), others.stream()));
+        spelled = Spelled.of(abbreviation, name, others);
     }
 }

@@ -2,7 +2,6 @@ package org.foiadesk.agency;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -57,13 +56,13 @@ public record AgencyCard(
                 agency.name(),
                 agency.abbreviation(),
                 agency.label(),
-                agency.active,
+                agency.isOffered(),
                 agency.parent().map(AgencyCard::row).stream().toList(),
                 components,
-                String.join(", ", agency.aliases),
-                agency.website,
-                agency.notes,
-                agency.source,
+                String.join(", ", agency.aliases()),
+                agency.website(),
+                agency.notes(),
+                agency.source(),
                 law(agency.statute(), agency.jurisdiction()),
                 ownCounting(agency),
                 closedDays(agency),
@@ -90,15 +89,14 @@ public record AgencyCard(
 
     private static List<String> ownCounting(Agency agency) {
         return Stream.of(
-                        agency.dayOfReceiptCounts ? "The day of receipt counts as day 1." : "",
-                        agency.routingInCalendarDays ? "Routing between its offices is counted in calendar days." : "")
+                        agency.counting().dayOfReceiptCounts() ? "The day of receipt counts as day 1." : "",
+                        agency.counting().routingInCalendarDays() ? "Routing between its offices is counted in calendar days." : "")
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
     }
 
     private static List<ClosedDay> closedDays(Agency agency) {
-        return agency.closures.stream()
-                .sorted(Comparator.comparing(Closure::day))
+        return agency.closures().stream()
                 .map(closure ->
                         new ClosedDay(closure.day().toString(), closure.day().format(DAY), closure.name()))
                 .toList();

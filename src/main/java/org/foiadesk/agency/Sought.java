@@ -46,8 +46,8 @@ final class Sought {
     /** The condition that every word begins a word of one of the agency's names. */
     static String eachOf(List<String> words) {
         return IntStream.range(0, words.size())
-                .mapToObj(i -> " and a.sought like :word" + i)
-                .collect(Collectors.joining("", "a.sought is not null", ""));
+                .mapToObj(i -> " and a.spelled.all like :word" + i)
+                .collect(Collectors.joining("", "a.spelled.all is not null", ""));
     }
 
     static void bind(Query query, List<String> words) {
