@@ -1,0 +1,91 @@
+package org.foiadesk.people;
+
+import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.foiadesk.people.Visit.Masthead;
+import org.foiadesk.platform.Chrome;
+import org.foiadesk.platform.Framing;
+
+/** The frame around every page, and the one sentence that the next page shows. */
+@ApplicationScoped
+public class Frame implements Framing {
+
+    private static final Set<String> THEMES = Set.of("auto", "light", "dark");
+
+    private final SignedIn signedIn;
+    private final Newsrooms newsrooms;
+    private final CurrentVertxRequest request;
+    private final CsrfTokenParameterProvider csrf;
+    private final Cookies cookies;
+
+    Frame(
+            SignedIn signedIn,
+            Newsrooms newsrooms,
+            CurrentVertxRequest request,
+            CsrfTokenParameterProvider csrf,
+            Cookies cookies) {
+        this.signedIn = signedIn;
+        this.newsrooms = newsrooms;
+        this.request = request;
+        this.csrf = csrf;
+        this.cookies = cookies;
+    }
+
+    @Override
+    public Chrome chrome() {
+        RoutingContext context = request.getCurrent();
+        Optional<Visit> visit = signedIn.visit();
+        Optional<Viewer> viewer = visit.map(Visit::viewer);
+        Masthead masthead = visit.map(Visit::masthead).orElseGet(newsrooms::masthead);
+        return new Chrome(
+                masthead.newsroom(),
+                masthead.demo(),
+                viewer.isPresent(),
+                viewer.map(Viewer::name).orElse(""),
+                viewer.map(Viewer::initials).orElse(""),
+                viewer.map(Viewer::administers).orElse(false),
+                theme(context),
+                visit.map(Visit::keys).orElse(true),
+                token(),
+                flash(context),
+                context.normalizedPath());
+    }
+
+    /** Shown once, on the next page: what was done, in a sentence. */
+    public void say(String sentence) {
+        String encoded = URLEncoder.encode(sentence, StandardCharsets.UTF_8).replace("+", "%20");
+        cookies.flash(request.getCurrent().response(), encoded.length() > 3000 ? "Done." : encoded);
+    }
+
+    private static String theme(RoutingContext context) {
+        return Cookies.value(context.request(), Cookies.THEME)
+                .filter(THEMES::contains)
+                .orElse("auto");
+    }
+
+    /** Empty where no form can be sent from: a fault before any token was made. */
+    private String token() {
+        String token = csrf.getToken();
+        return token == null ? "" : token;
+    }
+
+    private String flash(RoutingContext context) {
+        String said = Cookies.value(context.request(), Cookies.FLASH).orElse("");
+        if (said.isEmpty()) {
+            return "";
+        }
+        cookies.flash(context.response(), "");
+        try {
+            return URLDecoder.decode(said, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notOurs) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.foiadesk.people;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.foiadesk.platform.Today;
+import org.jspecify.annotations.Nullable;
+
+/** The people of the newsroom, leavers included. */
+@ApplicationScoped
+public class Persons implements PanacheRepository<Person> {
+
+    private final Passwords passwords;
+    private final Today today;
+
+    Persons(Passwords passwords, Today today) {
+        this.passwords = passwords;
+        this.today = today;
+    }
+
+    /** Adds somebody; the rules for a good password are the caller's to ask (the demo's people have short ones). */
+    public Person add(String username, String name, String password, Set<Role> roles, @Nullable Section section) {
+        Person person = new Person(
+                username.toLowerCase(Locale.ROOT), name, passwords.hash(password), roles, section, today.instant());
+        persist(person);
+        return person;
+    }
+
+    public Optional<Person> byUsername(String username) {
+        return find("username", username.strip().toLowerCase(Locale.ROOT)).firstResultOptional();
+    }
+
+    public Optional<Person> byId(long id) {
+        return findByIdOptional(id);
+    }
+
+    /** Those who are still here, by name: for boxes to choose from. */
+    public List<PersonRow> active() {
+        return find("active order by name, id").project(PersonRow.class).list();
+    }
+}

@@ -1,0 +1,63 @@
+package org.foiadesk.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.foiadesk.platform.Audit;
+
+/** The first step: name and password. */
+@ApplicationScoped
+class SignIn {
+
+    private final Persons persons;
+    private final Passwords passwords;
+    private final Tries tries;
+    private final Audit audit;
+
+    SignIn(Persons persons, Passwords passwords, Tries tries, Audit audit) {
+        this.persons = persons;
+        this.passwords = passwords;
+        this.tries = tries;
+        this.audit = audit;
+    }
+
+    sealed interface Answer {
+        record TooMany() implements Answer {}
+
+        record Wrong() implements Answer {}
+
+        record Proved(Person person) implements Answer {}
+    }
+
+    Answer knock(String typedName, String password, Browser browser) {
+        String username = typedName.strip().toLowerCase(Locale.ROOT);
+        if (!tries.allow(username, browser)) {
+            return new Answer.TooMany();
+        }
+        Optional<Person> person = persons.byUsername(username);
+        if (matches(person, password)) {
+            return new Answer.Proved(person.orElseThrow());
+        }
+        refused(person, browser);
+        return new Answer.Wrong();
+    }
+
+    private boolean matches(Optional<Person> person, String password) {
+        if (password.length() > PasswordRule.LONGEST) {
+            return false;
+        }
+        boolean right = person.map(known -> passwords.matches(password, known.password))
+                .orElseGet(() -> passwords.matchesNobody(password));
+        return right && person.map(Person::active).orElse(false);
+    }
+
+    /** An unknown name is not written down: people type their password there. */
+    private void refused(Optional<Person> person, Browser browser) {
+        audit.record(
+                person.map(known -> OptionalLong.of(known.id())).orElse(OptionalLong.empty()),
+                "sign-in refused",
+                person.map(Person::username).orElse("unknown name"),
+                browser.network());
+    }
+}

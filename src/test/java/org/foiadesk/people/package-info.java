@@ -1,0 +1,4 @@
+@NullMarked
+package org.foiadesk.people;
+
+import org.jspecify.annotations.NullMarked;
