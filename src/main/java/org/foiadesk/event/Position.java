@@ -28,7 +28,7 @@ record Position(Stage stage, Ball ball, Stage beforeAppeal, boolean appealable) 
     }
 
     Position appealed() {
-        return new Position(Stage.APPEALED, Ball.AGENCY, stage, false);
+        return new Position(Stage.APPEALED, Ball.AGENCY, /* beforeAppeal= */ stage, false);
     }
 
     Position upheld() {

@@ -46,6 +46,9 @@ class Derived {
     @Column(name = "next_on")
     @Nullable LocalDate nextOn;
 
+    @Column(name = "late_after")
+    @Nullable LocalDate lateAfter;
+
     @Column(name = "next_rule")
     String nextRule = "";
 
@@ -65,6 +68,7 @@ class Derived {
         derived.acknowledgedOn = situation.dates().acknowledgedOn();
         derived.answeredOn = situation.dates().answeredOn();
         derived.partArrived = situation.flags().contains(Flag.PART_ARRIVED);
+        derived.lateAfter = situation.lateAfter().orElse(null);
         situation.governing().ifPresent(derived::points);
         return derived;
     }
@@ -87,6 +91,7 @@ class Derived {
                 && Objects.equals(acknowledgedOn, other.acknowledgedOn)
                 && Objects.equals(answeredOn, other.answeredOn)
                 && Objects.equals(nextOn, other.nextOn)
+                && Objects.equals(lateAfter, other.lateAfter)
                 && strip.equals(other.strip);
     }
 }
