@@ -2,7 +2,6 @@ package org.foiadesk.request;
 
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
