@@ -80,7 +80,7 @@ public class Agencies implements PanacheRepositoryBase<Agency, Long> {
     }
 
     /** For a choice without JavaScript: all that are in use, in the list's order. */
-    List<AgencyRow> choices() {
+    public List<AgencyRow> choices() {
         return foundWhere("a.active", "order by a.place")
                 .setMaxResults(MOST_CHOICES)
                 .getResultStream()

@@ -64,7 +64,7 @@ public sealed interface Appeals extends Event {
         }
     }
 
-    enum Ruling {
+    enum Ruling implements Worded {
         UPHELD("upheld the decision"),
         REMANDED("sent the request back for a new answer"),
         REVERSED("reversed the decision");
@@ -74,6 +74,8 @@ public sealed interface Appeals extends Event {
         Ruling(String word) {
             this.word = word;
         }
+
+        @Override
 
         public String word() {
             return word;

@@ -70,7 +70,7 @@ public sealed interface Court extends Event {
     }
 
     /** How a suit ends, and the stage that it names. */
-    enum Outcome {
+    enum Outcome implements Worded {
         RELEASED_IN_PART("part of the records came", Stage.REDACTED),
         RELEASED_IN_FULL("all records came", Stage.RECEIVED),
         DENIED("the agency won", Stage.DENIED),
@@ -86,6 +86,8 @@ public sealed interface Court extends Event {
             this.word = word;
             this.stage = stage;
         }
+
+        @Override
 
         public String word() {
             return word;

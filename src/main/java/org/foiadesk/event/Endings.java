@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** An end that is no answer, and a new beginning. */
 public sealed interface Endings extends Event {
 
-    enum Reason {
+    enum Reason implements Worded {
         UNSTATED("no reason given"),
         NO_REPLY("no reply from us"),
         FEES_UNPAID("fees not paid"),
@@ -23,6 +23,8 @@ public sealed interface Endings extends Event {
         Reason(String word) {
             this.word = word;
         }
+
+        @Override
 
         public String word() {
             return word;

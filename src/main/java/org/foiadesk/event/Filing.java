@@ -7,7 +7,7 @@ import org.foiadesk.deadline.Happening.What;
 /** The request itself: written and sent. */
 public sealed interface Filing extends Event {
 
-    enum How {
+    enum How implements Worded {
         EMAIL("by e-mail"),
         PORTAL("by portal"),
         POST("by post"),
@@ -19,6 +19,8 @@ public sealed interface Filing extends Event {
         How(String word) {
             this.word = word;
         }
+
+        @Override
 
         public String word() {
             return word;

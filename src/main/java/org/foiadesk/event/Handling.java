@@ -14,7 +14,7 @@ public sealed interface Handling extends Event {
         return before.to(Ball.AGENCY);
     }
 
-    enum Office {
+    enum Office implements Worded {
         PROPER("the office that has to answer", What.RECEIVED_BY_PROPER_OFFICE),
         DESIGNATED("the agency’s office for requests", What.RECEIVED_BY_DESIGNATED_OFFICE),
         OTHER("another office, which starts no clock", What.RECEIVED_BY_OTHER_OFFICE);
@@ -26,6 +26,8 @@ public sealed interface Handling extends Event {
             this.word = word;
             this.what = what;
         }
+
+        @Override
 
         public String word() {
             return word;

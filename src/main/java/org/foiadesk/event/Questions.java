@@ -38,7 +38,7 @@ public sealed interface Questions extends Event {
     }
 
     /** The category in which a fee letter puts us; the press pays for copies only. */
-    enum Category {
+    enum Category implements Worded {
         NEWS_MEDIA("news media"),
         EDUCATIONAL("educational"),
         OTHER("other requesters"),
@@ -49,6 +49,8 @@ public sealed interface Questions extends Event {
         Category(String word) {
             this.word = word;
         }
+
+        @Override
 
         public String word() {
             return word;

@@ -38,7 +38,7 @@ public sealed interface Replies extends Event {
         }
     }
 
-    enum FeeReply {
+    enum FeeReply implements Worded {
         AGREED("We agreed to pay"),
         AGREED_UP_TO("We agreed to pay up to"),
         DISPUTED("We disputed the fees"),
@@ -49,6 +49,8 @@ public sealed interface Replies extends Event {
         FeeReply(String word) {
             this.word = word;
         }
+
+        @Override
 
         public String word() {
             return word;

@@ -1,5 +1,7 @@
 package org.foiadesk.event;
 
+import java.util.Locale;
+
 /** Where a request stands, in the words every reporter uses. */
 public enum Stage {
     DRAFT("draft", "a draft"),
@@ -20,6 +22,16 @@ public enum Stage {
     Stage(String word, String gloss) {
         this.word = word;
         this.gloss = gloss;
+    }
+
+    /** {@code no-records}: in addresses of drawings. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** As it stands alone on a page: "No records". */
+    public String shown() {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     public String word() {

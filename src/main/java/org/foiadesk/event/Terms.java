@@ -15,7 +15,7 @@ public sealed interface Terms extends Event {
     }
 
     /** 5 U.S.C. 552(a)(6)(B)(iii): the only three that extend the time limit. */
-    enum Circumstance {
+    enum Circumstance implements Worded {
         FIELD_OFFICES("records in field offices"),
         VOLUMINOUS("voluminous records"),
         CONSULTATION("consultation with another agency"),
@@ -26,6 +26,8 @@ public sealed interface Terms extends Event {
         Circumstance(String word) {
             this.word = word;
         }
+
+        @Override
 
         public String word() {
             return word;
@@ -118,7 +120,7 @@ public sealed interface Terms extends Event {
         }
     }
 
-    enum Matter {
+    enum Matter implements Worded {
         FEE_WAIVER("the fee waiver", What.WAIVER_DENIED),
         FEE_CATEGORY("our fee category", What.FEE_CATEGORY_DENIED);
 
@@ -129,6 +131,8 @@ public sealed interface Terms extends Event {
             this.word = word;
             this.denied = denied;
         }
+
+        @Override
 
         public String word() {
             return word;

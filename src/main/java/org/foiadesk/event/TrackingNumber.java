@@ -5,7 +5,7 @@ import java.util.Optional;
 /** A number that an agency or a court gave, as it stands in the letter. */
 public record TrackingNumber(Of of, String number) {
 
-    public enum Of {
+    public enum Of implements Worded {
         REQUEST("request"),
         APPEAL("appeal"),
         PORTAL("portal"),
@@ -17,6 +17,8 @@ public record TrackingNumber(Of of, String number) {
         Of(String word) {
             this.word = word;
         }
+
+        @Override
 
         public String word() {
             return word;

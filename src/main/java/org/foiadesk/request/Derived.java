@@ -62,7 +62,7 @@ class Derived {
 
     protected Derived() {}
 
-    static Derived from(Situation situation, LocalDate today) {
+    static Derived from(Situation situation) {
         Derived derived = new Derived();
         derived.stage = situation.stage();
         derived.ball = situation.ball();
@@ -71,7 +71,7 @@ class Derived {
         derived.acknowledgedOn = situation.dates().acknowledgedOn();
         derived.answeredOn = situation.dates().answeredOn();
         derived.partArrived = situation.flags().contains(Flag.PART_ARRIVED);
-        situation.next(today).ifPresent(derived::points);
+        situation.governing().ifPresent(derived::points);
         return derived;
     }
 

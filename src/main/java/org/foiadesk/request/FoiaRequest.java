@@ -22,6 +22,7 @@ import org.foiadesk.agency.Agency;
 import org.foiadesk.event.Dated;
 import org.foiadesk.event.Event;
 import org.foiadesk.event.History;
+import org.foiadesk.event.Situation;
 import org.foiadesk.event.TrackingNumber;
 import org.foiadesk.platform.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -121,7 +122,7 @@ public class FoiaRequest {
         head = row.hash;
         lastEventAt = by.at();
         event.number().ifPresent(this::track);
-        derive(by.today());
+        derive();
         return row;
     }
 
@@ -135,21 +136,19 @@ public class FoiaRequest {
         }
     }
 
-    void forget(long trackingId) {
-        tracking.removeIf(row -> row.id == trackingId);
+    void forget(TrackingNumber number) {
+        tracking.removeIf(row -> row.number().equals(number));
     }
 
     /** Folds all events again; after a holiday was added, a counting rule changed, or a day went by. */
-    void derive(LocalDate today) {
-        History history = history();
-        derived = Derived.from(history.situation(), today);
-        new DeadlineRows(this).hold(history.situation().timeline().deadlines());
+    void derive() {
+        Situation situation = history().situation();
+        derived = Derived.from(situation);
+        new DeadlineRows(this).hold(situation.timeline().deadlines());
     }
 
-    public void change(Details now, int seenVersion) {
-        if (seenVersion != version) {
-            throw new Overtaken();
-        }
+    /** The caller has seen {@link #version} while holding the row, so that nobody's words are overwritten unseen. */
+    void change(Details now) {
         details = now;
         version++;
     }

@@ -56,6 +56,27 @@ public record RequestRow(
                 Strip.small(date(row, "strip_from"), row.get("strip", String.class), today, due.late()));
     }
 
+    public String why() {
+        return due == null ? "" : due.kind();
+    }
+
+    public String stageKey() {
+        return stage.key();
+    }
+
+    public String stageWord() {
+        return stage.shown();
+    }
+
+    /** Not for everybody's eyes: the list says so. */
+    public boolean closed() {
+        return level != Level.NEWSROOM;
+    }
+
+    public String mark() {
+        return level == Level.SEALED ? "lock" : "people";
+    }
+
     private static Ball ball(Tuple row, LocalDate today) {
         LocalDate until = date(row, "ball_until");
         return until != null && until.isBefore(today) ? Ball.NOBODY : Ball.valueOf(row.get("ball", String.class));
