@@ -6,6 +6,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import org.foiadesk.people.Role;
+import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.NotFound;
 
 /** The newsroom's address book of agencies. Anybody signed in may read it, so it is asked without a viewer. */
@@ -13,6 +15,7 @@ import org.foiadesk.platform.NotFound;
 public class Agencies implements PanacheRepositoryBase<Agency, Long> {
 
     static final int PAGE = 50;
+    private static final int MOST_ALIKE = 5;
     private static final int MOST_CHOICES = 2_000;
 
     private final Contacts contacts;
@@ -54,11 +57,11 @@ public class Agencies implements PanacheRepositoryBase<Agency, Long> {
     }
 
     /** Everything about one agency that a page shows, finished. @throws NotFound when there is none */
-    public AgencyCard card(long id, boolean mayEdit) {
+    public AgencyCard card(long id, Viewer viewer) {
         Agency agency = find("from Agency a left join fetch a.parent where a.id = ?1", id)
                 .firstResultOptional()
                 .orElseThrow(NotFound::new);
-        return AgencyCard.of(agency, componentsOf(id), contacts.of(id), mayEdit);
+        return AgencyCard.of(agency, componentsOf(id), contacts.of(id), mayEdit(viewer));
     }
 
     /** One page of the list in its order, parents before their components; one more row than shown tells of the next. */
@@ -85,20 +88,29 @@ public class Agencies implements PanacheRepositoryBase<Agency, Long> {
                 .toList();
     }
 
+    /** The address book belongs to everybody but readers, who read it. */
+    static boolean mayEdit(Viewer viewer) {
+        return viewer.roles().stream().anyMatch(role -> role != Role.READER);
+    }
+
     List<String> jurisdictions() {
         return getEntityManager()
                 .createQuery("select distinct a.jurisdiction from Agency a order by a.jurisdiction", String.class)
                 .getResultList();
     }
 
-    List<Known> knownIn(String jurisdiction) {
+    /** Those that the newcomer may well be, among all that the same law binds. */
+    List<AgencyRow> alike(AgencyFacts newcomer) {
         return getEntityManager()
                 .createQuery("""
-                        select new org.foiadesk.agency.Known(
-                            a.id, a.abbreviation, a.name, a.spelled.abbreviation, a.spelled.name, a.spelled.all)
+                        select new org.foiadesk.agency.Known(a.id, a.abbreviation, a.name, a.spelled.name, a.spelled.all)
                         from Agency a where a.jurisdiction = :jurisdiction order by a.place""", Known.class)
-                .setParameter("jurisdiction", jurisdiction)
-                .getResultList();
+                .setParameter("jurisdiction", newcomer.jurisdiction())
+                .getResultStream()
+                .filter(known -> known.resembles(newcomer))
+                .limit(MOST_ALIKE)
+                .map(Known::row)
+                .toList();
     }
 
     /** Held until the transaction ends, so that of two people editing at once the later sees what the first did. */

@@ -199,7 +199,7 @@ public class Agency {
 
     /** Why it cannot stand under that agency, or empty. */
     String objectionToStandUnder(Agency above) {
-        return above.line().contains(this)
+        return above.line().stream().anyMatch(each -> each.id() == id)
                 ? "An agency cannot be part of itself or of one of its own components."
                 : above.objectionToComponents();
     }

@@ -90,7 +90,9 @@ public record AgencyCard(
     private static List<String> ownCounting(Agency agency) {
         return Stream.of(
                         agency.counting().dayOfReceiptCounts() ? "The day of receipt counts as day 1." : "",
-                        agency.counting().routingInCalendarDays() ? "Routing between its offices is counted in calendar days." : "")
+                        agency.counting().routingInCalendarDays()
+                                ? "Routing between its offices is counted in calendar days."
+                                : "")
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
     }

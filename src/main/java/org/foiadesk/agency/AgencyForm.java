@@ -29,6 +29,9 @@ record AgencyForm(
         jurisdiction = Typed.tidy(jurisdiction);
         website = Typed.tidy(website);
         notes = Typed.tidy(notes);
+        receipt = tickedOrEmpty(receipt);
+        routing = tickedOrEmpty(routing);
+        offered = tickedOrEmpty(offered);
     }
 
     static AgencyForm blank() {
@@ -58,7 +61,10 @@ record AgencyForm(
                 .line("abbreviation", abbreviation, 30)
                 .lines("aliases", aliases, 2_000)
                 .check("aliases", otherNames().size() <= MOST_ALIASES, "At most 20 other names, one on each line.")
-                .check("aliases", otherNames().stream().allMatch(each -> each.length() <= 200), "Shorten the long name.")
+                .check(
+                        "aliases",
+                        otherNames().stream().allMatch(each -> each.length() <= 200),
+                        "Shorten the long name.")
                 .check("jurisdiction", Places.knows(jurisdiction), "Choose whose law binds it.")
                 .line("website", website, 500)
                 .check("website", website.isEmpty() || Addresses.isWeb(website), Addresses.NO_WEB)
@@ -68,11 +74,11 @@ record AgencyForm(
 
     AgencyFacts facts() {
         return new AgencyFacts(
-                name, abbreviation, otherNames(), jurisdiction, website, notes, isTicked(receipt), isTicked(routing));
+                name, abbreviation, otherNames(), jurisdiction, website, notes, !receipt.isEmpty(), !routing.isEmpty());
     }
 
     boolean isOffered() {
-        return isTicked(offered);
+        return !offered.isEmpty();
     }
 
     private List<String> otherNames() {
@@ -83,7 +89,7 @@ record AgencyForm(
                 .toList();
     }
 
-    private static boolean isTicked(String box) {
-        return TICKED.equals(box);
+    private static String tickedOrEmpty(String box) {
+        return TICKED.equals(box) ? TICKED : "";
     }
 }

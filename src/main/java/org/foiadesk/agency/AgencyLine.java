@@ -10,7 +10,6 @@ record AgencyLine(
         String name,
         String abbreviation,
         String jurisdiction,
-        String place,
         boolean active,
         @Nullable String parent,
         @Nullable String ways) {
@@ -18,16 +17,18 @@ record AgencyLine(
     /** Completed by a condition and an order. */
     static final String SELECT = """
             select new org.foiadesk.agency.AgencyLine(
-                a.id, a.name, a.abbreviation, a.jurisdiction, a.place, a.active, p.name,
+                a.id, a.name, a.abbreviation, a.jurisdiction, a.active, p.name,
                 (select listagg(distinct cast(c.way as string), ' ') from Contact c
                  where c.agency = a and c.purpose = Purpose.REQUEST and c.retiredOn is null))
             from Agency a left join a.parent p""";
 
-    private static final char BELOW = '\u0001';
+    /** What it is part of, or empty. */
+    public String partOf() {
+        return parent == null ? "" : parent;
+    }
 
-    /** 0 for a department, 1 for its components, 2 for theirs. */
-    public long depth() {
-        return place.chars().filter(c -> c == BELOW).count();
+    public boolean resting() {
+        return !active;
     }
 
     /** "E-mail, portal", or empty when we do not know how to ask. */

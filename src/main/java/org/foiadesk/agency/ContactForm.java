@@ -2,7 +2,6 @@ package org.foiadesk.agency;
 
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
@@ -24,6 +23,7 @@ record ContactForm(
         person = Typed.tidy(person);
         note = Typed.tidy(note);
         source = Typed.tidy(source);
+        checked = AgencyForm.TICKED.equals(checked) ? checked : "";
     }
 
     static ContactForm blank() {
@@ -37,7 +37,10 @@ record ContactForm(
                 .check("way", by.isPresent(), "Choose how it is reached.")
                 .lines("address", address, 500)
                 .check("address", !address.isEmpty(), "The address is missing.")
-                .check("address", by.map(each -> each.fits(address)).orElse(true), by.map(Way::otherwise).orElse(""))
+                .check(
+                        "address",
+                        by.map(each -> each.fits(address)).orElse(true),
+                        by.map(Way::otherwise).orElse(""))
                 .line("person", person, 120)
                 .lines("note", note, 1_000)
                 .line("source", source, 500)
@@ -60,18 +63,6 @@ record ContactForm(
                         person,
                         note,
                         source,
-                        isChecked() ? Optional.of(today) : Optional.empty()));
-    }
-
-    boolean isChecked() {
-        return AgencyForm.TICKED.equals(checked);
-    }
-
-    List<Choice> purposes() {
-        return Purpose.choices(purpose);
-    }
-
-    List<Choice> ways() {
-        return Way.choices(way);
+                        checked.isEmpty() ? Optional.empty() : Optional.of(today)));
     }
 }

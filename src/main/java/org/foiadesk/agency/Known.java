@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** An agency we have, as it is compared with one that somebody wants to add. */
-record Known(long id, String abbreviation, String name, String abbreviationSought, String nameSought, String sought) {
+record Known(long id, String abbreviation, String name, String nameSought, String sought) {
 
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "us", "office", "dept", "department");
 
@@ -20,8 +20,8 @@ record Known(long id, String abbreviation, String name, String abbreviationSough
                 || isSlipOf(its);
     }
 
-    String label() {
-        return Labels.of(abbreviation, name);
+    AgencyRow row() {
+        return new AgencyRow(id, Labels.of(abbreviation, name), "");
     }
 
     private boolean isCalled(String spelled) {
@@ -32,7 +32,7 @@ record Known(long id, String abbreviation, String name, String abbreviationSough
     private static Set<String> telling(String spelled) {
         Set<String> words = new TreeSet<>(List.of(spelled.split(" ")));
         words.removeAll(SMALL);
-        return words;
+        return words.isEmpty() ? Set.of(spelled) : words;
     }
 
     /** One letter more, less or other in a long name; a digit is no slip: Region 1 is not Region 2. */

@@ -24,7 +24,8 @@ public class Access {
     public Access(Level level, long ownerId, List<Long> helpers) {
         this.level = level;
         this.ownerId = ownerId;
-        this.helpers = helpers.stream().filter(helper -> helper != ownerId).distinct().toList();
+        this.helpers =
+                helpers.stream().filter(helper -> helper != ownerId).distinct().toList();
     }
 
     /** The one who hands over stays on as helper, so that nothing vanishes from under their eyes. */

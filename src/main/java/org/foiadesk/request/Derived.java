@@ -25,16 +25,20 @@ class Derived {
     Ball ball;
 
     @Column(name = "ball_until")
-    @Nullable LocalDate ballUntil;
+    @Nullable
+    LocalDate ballUntil;
 
     @Column(name = "filed_on")
-    @Nullable LocalDate filedOn;
+    @Nullable
+    LocalDate filedOn;
 
     @Column(name = "acknowledged_on")
-    @Nullable LocalDate acknowledgedOn;
+    @Nullable
+    LocalDate acknowledgedOn;
 
     @Column(name = "answered_on")
-    @Nullable LocalDate answeredOn;
+    @Nullable
+    LocalDate answeredOn;
 
     @Column(name = "part_arrived")
     boolean partArrived;
@@ -44,7 +48,8 @@ class Derived {
     Deadline.@Nullable Kind nextKind;
 
     @Column(name = "next_on")
-    @Nullable LocalDate nextOn;
+    @Nullable
+    LocalDate nextOn;
 
     @Column(name = "late_after")
     @Nullable LocalDate lateAfter;
@@ -53,7 +58,8 @@ class Derived {
     String nextRule = "";
 
     @Column(name = "strip_from")
-    @Nullable LocalDate stripFrom;
+    @Nullable
+    LocalDate stripFrom;
 
     String strip = "";
 

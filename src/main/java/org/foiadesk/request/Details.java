@@ -17,7 +17,8 @@ public class Details {
     String requesterOfRecord = "";
 
     @Column(name = "section_id")
-    @Nullable Long sectionId;
+    @Nullable
+    Long sectionId;
 
     List<String> tags = List.of();
 

@@ -4,8 +4,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -65,10 +63,12 @@ public class FoiaRequest {
     Access access;
 
     @Column(name = "campaign_id")
-    @Nullable Long campaignId;
+    @Nullable
+    Long campaignId;
 
     @Column(name = "parent_id")
-    @Nullable Long parentId;
+    @Nullable
+    Long parentId;
 
     @Column(name = "legal_hold")
     boolean legalHold;
@@ -76,7 +76,8 @@ public class FoiaRequest {
     boolean demo;
 
     @Column(name = "laid_seq")
-    @Nullable Integer laidSeq;
+    @Nullable
+    Integer laidSeq;
 
     @Column(name = "created_at", updatable = false)
     Instant createdAt;

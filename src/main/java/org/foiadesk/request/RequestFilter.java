@@ -37,8 +37,7 @@ public record RequestFilter(
         }
     }
 
-    public static final RequestFilter ALL =
-            new RequestFilter(null, null, false, null, null, null, "", "", Sort.NEXT);
+    public static final RequestFilter ALL = new RequestFilter(null, null, false, null, null, null, "", "", Sort.NEXT);
 
     public static RequestFilter ownedBy(long person) {
         return new RequestFilter(null, null, false, null, person, null, "", "", Sort.NEXT);

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RequestQuery {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select r.id, r.number, r.title, coalesce(nullif(a.abbreviation, ''), a.name) agency, a.name agency_name,
               a.jurisdiction, p.name owner, r.stage, r.ball, r.ball_until, r.part_arrived, r.next_kind, r.next_on, r.late_after,
               r.next_sort, r.strip_from, r.strip, r.level, r.tags, r.demo, r.filed_on, r.requester_of_record
@@ -27,8 +26,7 @@ final class RequestQuery {
             " from request r join agency a on a.id = r.agency_id join person p on p.id = r.owner_id where true";
 
     /** The rule of {@link Level} once more in the query; row security keeps it even where this is left out. */
-    private static final String SEEN =
-            """
+    private static final String SEEN = """
             (r.level = 'NEWSROOM' or (r.level = 'TEAM' and :team)
               or (:named and (r.owner_id = :viewer or :viewer = any(r.helpers))))""";
 
@@ -41,10 +39,7 @@ final class RequestQuery {
     }
 
     RequestQuery seenBy(Reach reach) {
-        return and(SEEN)
-                .with("team", reach.team())
-                .with("named", reach.named())
-                .with("viewer", reach.person());
+        return and(SEEN).with("team", reach.team()).with("named", reach.named()).with("viewer", reach.person());
     }
 
     /** {@code condition} is one of our own constants. */
@@ -61,7 +56,9 @@ final class RequestQuery {
     RequestQuery narrowedTo(RequestFilter filter, LocalDate today) {
         filter.onlyStage().ifPresent(stage -> and("r.stage = :stage").with("stage", stage.name()));
         if (filter.ball() != null) {
-            and(Moves.condition(filter.ball())).with("ball", filter.ball().name()).with("today", today);
+            and(Moves.condition(filter.ball()))
+                    .with("ball", filter.ball().name())
+                    .with("today", today);
         }
         if (filter.late()) {
             and(Moves.LATE).with("today", today);
@@ -122,8 +119,8 @@ final class RequestQuery {
 
     /** How many there are, up to {@code most}: beyond that nobody counts. */
     int count(int most) {
-        Query query =
-                database.createNativeQuery("select count(*) from (select 1" + TABLES + where + "\n limit " + most + ") c");
+        Query query = database.createNativeQuery(
+                "select count(*) from (select 1" + TABLES + where + "\n limit " + most + ") c");
         values.forEach(query::setParameter);
         return ((Number) query.getSingleResult()).intValue();
     }

@@ -61,7 +61,8 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
                 .getSingleResult();
     }
 
-    public List<RequestRow> list(RequestFilter filter, @Nullable After after, int most, Viewer viewer, LocalDate today) {
+    public List<RequestRow> list(
+            RequestFilter filter, @Nullable After after, int most, Viewer viewer, LocalDate today) {
         RequestQuery query = asked(viewer).narrowedTo(filter, today);
         if (after != null) {
             query.and(filter.sort().after).with("afterId", after.id());
