@@ -53,6 +53,7 @@ CREATE TABLE request
     part_arrived        boolean     NOT NULL DEFAULT false,
     next_kind           text,
     next_on             date,
+    late_after          date,
     next_rule           text        NOT NULL DEFAULT '',
     next_sort           date        NOT NULL GENERATED ALWAYS AS (coalesce(next_on, DATE '9999-12-31')) STORED,
     strip_from          date,
@@ -118,6 +119,15 @@ CREATE TABLE tracking_number
     UNIQUE (request_id, kind, value)
 );
 CREATE INDEX tracking_number_value ON tracking_number (upper(value) text_pattern_ops);
+
+-- An agency counts otherwise now: its requests are to be folded anew by a job, which sees all of them.
+CREATE TABLE clock_change
+(
+    agency_id bigint PRIMARY KEY REFERENCES agency
+);
+GRANT SELECT, INSERT ON clock_change TO foiadesk_app;
+GRANT SELECT, DELETE ON clock_change TO foiadesk_jobs;
+GRANT SELECT ON agency, agency_closure TO foiadesk_jobs;
 
 -- Purge is the one removal: asked by one person, confirmed by another.
 CREATE TABLE purge_wish

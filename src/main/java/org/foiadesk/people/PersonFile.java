@@ -1,6 +1,7 @@
 package org.foiadesk.people;
 
 import java.util.List;
+import org.foiadesk.platform.Option;
 
 /** One person's page for administrators. */
 record PersonFile(

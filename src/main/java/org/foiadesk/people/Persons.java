@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.foiadesk.platform.Option;
 import org.foiadesk.platform.Today;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +65,12 @@ public class Persons implements PanacheRepository<Person> {
                 .stream()
                 .map(row -> row.shown(moments))
                 .toList();
+    }
+
+    /** Everybody's name, leavers included: what they did stays theirs. */
+    public Map<Long, String> names() {
+        return find("from Person").project(PersonRow.class).stream()
+                .collect(Collectors.toMap(PersonRow::id, PersonRow::name));
     }
 
     /** Those who are still here, by name: for boxes to choose from. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.foiadesk.platform.Option;
 import org.jspecify.annotations.Nullable;
 
 /** Roles as ticked in a form. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.foiadesk.people.Settings.SectionLine;
+import org.foiadesk.platform.Option;
 
 @ApplicationScoped
 public class Sections implements PanacheRepository<Section> {

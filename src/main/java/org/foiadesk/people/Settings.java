@@ -1,6 +1,7 @@
 package org.foiadesk.people;
 
 import java.util.List;
+import org.foiadesk.platform.Option;
 
 /** The settings page: the newsroom's form with its boxes, and the sections. */
 record Settings(

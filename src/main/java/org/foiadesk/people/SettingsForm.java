@@ -2,6 +2,7 @@ package org.foiadesk.people;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import org.foiadesk.platform.Option;
 
 /** What an administrator may change of the newsroom. */
 record SettingsForm(Field name, Field zone, String requester, RoleChoice secondFactor) {

@@ -2,6 +2,7 @@ package org.foiadesk.people;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import org.foiadesk.platform.Option;
 
 /** The first page of a new desk: the newsroom, its zone, its first administrator, and whether to lay out the demo. */
 record SetupForm(String token, Field newsroom, Field zone, Account account, boolean demo) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.foiadesk.platform.Option;
 
 /** Time zones to choose from: those of American newsrooms first, then all. */
 final class Zones {

@@ -33,6 +33,8 @@ final class DatabaseAway {
     }
 
     private static Stream<Throwable> causes(@Nullable Throwable fault) {
-        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause).limit(20).map(Objects::requireNonNull);
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .limit(20)
+                .map(Objects::requireNonNull);
     }
 }

@@ -2,9 +2,7 @@ package org.foiadesk.platform;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -68,12 +66,17 @@ class Faults {
         }
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(fault, "Fault %s", id);
-        return page(500, "Something broke on our side", "Nothing you sent was half kept. Try again; if it happens again, give your administrator this number.", id);
+        return page(
+                500,
+                "Something broke on our side",
+                "Nothing you sent was half kept. Try again; if it happens again, give your administrator this number.",
+                id);
     }
 
     private Response page(int status, String title, String sentence, String id) {
         try {
-            String body = PlatformTemplates.failure(frame.chrome(), title, sentence, id).render();
+            String body = PlatformTemplates.failure(frame.chrome(), title, sentence, id)
+                    .render();
             return answer(status, body);
         } catch (RuntimeException frameless) {
             return DatabaseAway.is(frameless) ? unavailable() : answer(status, Plain.page(title, "Fault " + id));
@@ -81,8 +84,11 @@ class Faults {
     }
 
     private static Response unavailable() {
-        return Response.fromResponse(answer(503, Plain.page("The desk's database is away",
-                        "Nothing is lost that was acknowledged. Wait a minute and load the page again.")))
+        return Response.fromResponse(answer(
+                        503,
+                        Plain.page(
+                                "The desk's database is away",
+                                "Nothing is lost that was acknowledged. Wait a minute and load the page again.")))
                 .header("Retry-After", "10")
                 .build();
     }

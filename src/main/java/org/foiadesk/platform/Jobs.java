@@ -40,7 +40,8 @@ public class Jobs {
     }
 
     private static RecurringTask<Void> task(Recurring job) {
-        return Tasks.recurring(job.name(), job.when()).execute((instance, context) -> job.work().run());
+        return Tasks.recurring(job.name(), job.when())
+                .execute((instance, context) -> job.work().run());
     }
 
     void stop(@Observes ShutdownEvent event) {

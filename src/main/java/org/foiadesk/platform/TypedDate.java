@@ -21,7 +21,11 @@ public final class TypedDate {
     private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{2}|\\d{4}))?");
     private static final Pattern SHIFTED = Pattern.compile("([+-])(\\d{1,4})");
     private static final List<DateTimeFormatter> WRITTEN = List.of(
-            written("uuuu-M-d"), written("MMM d uuuu"), written("MMMM d uuuu"), written("d MMM uuuu"), written("d MMMM uuuu"));
+            written("uuuu-M-d"),
+            written("MMM d uuuu"),
+            written("MMMM d uuuu"),
+            written("d MMM uuuu"),
+            written("d MMMM uuuu"));
     private static final List<DateTimeFormatter> WRITTEN_WITHOUT_YEAR =
             List.of(written("MMM d uuuu"), written("MMMM d uuuu"), written("d MMM uuuu"), written("d MMMM uuuu"));
 

@@ -38,13 +38,15 @@ class DeadlineRow {
     Deadline.Mover mover;
 
     @Column(name = "due_on")
-    @Nullable LocalDate dueOn;
+    @Nullable
+    LocalDate dueOn;
 
     @Enumerated(EnumType.STRING)
     Deadline.Outcome outcome;
 
     @Column(name = "settled_on")
-    @Nullable LocalDate settledOn;
+    @Nullable
+    LocalDate settledOn;
 
     String rule;
 

@@ -25,16 +25,20 @@ class Derived {
     Ball ball;
 
     @Column(name = "ball_until")
-    @Nullable LocalDate ballUntil;
+    @Nullable
+    LocalDate ballUntil;
 
     @Column(name = "filed_on")
-    @Nullable LocalDate filedOn;
+    @Nullable
+    LocalDate filedOn;
 
     @Column(name = "acknowledged_on")
-    @Nullable LocalDate acknowledgedOn;
+    @Nullable
+    LocalDate acknowledgedOn;
 
     @Column(name = "answered_on")
-    @Nullable LocalDate answeredOn;
+    @Nullable
+    LocalDate answeredOn;
 
     @Column(name = "part_arrived")
     boolean partArrived;
@@ -44,19 +48,24 @@ class Derived {
     Deadline.@Nullable Kind nextKind;
 
     @Column(name = "next_on")
-    @Nullable LocalDate nextOn;
+    @Nullable
+    LocalDate nextOn;
+
+    @Column(name = "late_after")
+    @Nullable LocalDate lateAfter;
 
     @Column(name = "next_rule")
     String nextRule = "";
 
     @Column(name = "strip_from")
-    @Nullable LocalDate stripFrom;
+    @Nullable
+    LocalDate stripFrom;
 
     String strip = "";
 
     protected Derived() {}
 
-    static Derived from(Situation situation, LocalDate today) {
+    static Derived from(Situation situation) {
         Derived derived = new Derived();
         derived.stage = situation.stage();
         derived.ball = situation.ball();
@@ -65,7 +74,8 @@ class Derived {
         derived.acknowledgedOn = situation.dates().acknowledgedOn();
         derived.answeredOn = situation.dates().answeredOn();
         derived.partArrived = situation.flags().contains(Flag.PART_ARRIVED);
-        situation.next(today).ifPresent(derived::points);
+        derived.lateAfter = situation.lateAfter().orElse(null);
+        situation.governing().ifPresent(derived::points);
         return derived;
     }
 
@@ -87,6 +97,7 @@ class Derived {
                 && Objects.equals(acknowledgedOn, other.acknowledgedOn)
                 && Objects.equals(answeredOn, other.answeredOn)
                 && Objects.equals(nextOn, other.nextOn)
+                && Objects.equals(lateAfter, other.lateAfter)
                 && strip.equals(other.strip);
     }
 }

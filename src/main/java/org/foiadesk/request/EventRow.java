@@ -38,7 +38,8 @@ public class EventRow {
     LocalDate occurredOn;
 
     @Column(name = "arrived_on")
-    @Nullable LocalDate arrivedOn;
+    @Nullable
+    LocalDate arrivedOn;
 
     String facts;
 
@@ -73,8 +74,7 @@ public class EventRow {
     }
 
     Link link() {
-        return new Link(
-                request.number, seq, kind, occurredOn, arrivedOn, facts, recordedBy, recordedAt, previous);
+        return new Link(request.number, seq, kind, occurredOn, arrivedOn, facts, recordedBy, recordedAt, previous);
     }
 
     public Dated dated() {

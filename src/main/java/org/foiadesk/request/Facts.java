@@ -45,7 +45,8 @@ final class Facts {
 
     static Event read(String kind, String facts) {
         try {
-            return JSON.readValue(facts, Kind.of(kind).record());
+            Class<? extends Event> record = Kind.of(kind).orElseThrow().record();
+            return JSON.readValue(facts, record);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("stored facts of kind " + kind + " cannot be read", e);
         }

@@ -27,14 +27,22 @@ record Link(
 
     byte[] hash() {
         Map<String, Object> values = Map.of(
-                "number", number,
-                "seq", seq,
-                "kind", kind,
-                "occurredOn", occurredOn.toString(),
-                "arrivedOn", Optional.ofNullable(arrivedOn).map(LocalDate::toString).orElse(""),
-                "recordedBy", recordedBy,
-                "recordedAt", recordedAt.toString(),
-                "previous", HexFormat.of().formatHex(previous));
+                "number",
+                number,
+                "seq",
+                seq,
+                "kind",
+                kind,
+                "occurredOn",
+                occurredOn.toString(),
+                "arrivedOn",
+                Optional.ofNullable(arrivedOn).map(LocalDate::toString).orElse(""),
+                "recordedBy",
+                recordedBy,
+                "recordedAt",
+                recordedAt.toString(),
+                "previous",
+                HexFormat.of().formatHex(previous));
         return sha256(Facts.canonical(values, facts));
     }
 

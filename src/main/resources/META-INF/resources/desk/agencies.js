@@ -20,16 +20,21 @@ const line = (agency, escape) =>
 
 function dress(select) {
   const url = select.dataset.agencySearch;
-  new window.TomSelect(select, {
+  const picker = new window.TomSelect(select, {
     valueField: "id",
     labelField: "name",
-    searchField: ["name", "hint"],
+    searchField: ["name", "hint", "found"],
     maxOptions: 50,
     placeholder: select.dataset.placeholder ?? "Type a name or abbreviation",
     load(query, show) {
+      // The server may match an alias that the kit's own filter does not know: `found` lets its answer stand.
       fetch(`${url}?q=${encodeURIComponent(query)}`, { headers: { Accept: "application/json" } })
         .then((answer) => (answer.ok ? answer.json() : []))
-        .then(show, () => show());
+        .then((found) => {
+          this.clearOptions();
+          show(found.map((agency) => ({ ...agency, found: query })));
+        })
+        .catch(() => show());
     },
     render: {
       option: line,
@@ -37,13 +42,17 @@ function dress(select) {
       no_results: () => '<div class="no-results">No agency of that name. Add it under Agencies.</div>',
     },
   });
+  select.setAttribute("aria-hidden", "true");
+  picker.control_input.setAttribute("aria-describedby", select.getAttribute("aria-describedby") ?? "");
 }
 
 let kit;
+const seen = new WeakSet();
 
 export function agencies(root) {
-  const selects = [...root.querySelectorAll("select[data-agency-search]:not(.tomselected)")];
+  const selects = [...root.querySelectorAll("select[data-agency-search]")].filter((select) => !seen.has(select));
   if (selects.length === 0) return;
+  selects.forEach((select) => seen.add(select));
   kit ??= load();
   kit.then(() => selects.forEach(dress), () => {});
 }

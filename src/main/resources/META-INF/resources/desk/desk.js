@@ -18,6 +18,12 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   }
 });
 
+// On a narrow screen the large strip opens at today, not at its first day.
+document.querySelectorAll(".strip-scroll").forEach((frame) => {
+  const today = frame.querySelector(".s-today");
+  if (today) frame.scrollLeft = today.getBBox().x - frame.clientWidth / 2;
+});
+
 keys();
 theme();
 forms();

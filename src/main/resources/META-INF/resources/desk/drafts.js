@@ -61,10 +61,16 @@ function tell(form, key) {
 
 function keep(form) {
   const key = keyOf(form);
+  const fresh = JSON.stringify(read(form));
   const before = sessionStorage.getItem(key);
   if (before && write(form, JSON.parse(before))) tell(form, key);
-  form.addEventListener("input", () => sessionStorage.setItem(key, JSON.stringify(read(form))));
-  form.addEventListener("change", () => sessionStorage.setItem(key, JSON.stringify(read(form))));
+  const save = () => {
+    const now = JSON.stringify(read(form));
+    if (now === fresh) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, now);
+  };
+  form.addEventListener("input", save);
+  form.addEventListener("change", save);
   form.addEventListener("submit", () => sessionStorage.setItem(SENT, key));
 }
 

@@ -1,0 +1,227 @@
+package org.foiadesk.agency;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foiadesk.deadline.Statute;
+import org.foiadesk.deadline.Statutes;
+import org.foiadesk.platform.Refusal;
+import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a request is sent to: a department, one of its components, a city, a sheriff. */
+@Entity
+public class Agency {
+
+    private static final int DEEPEST = 5;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    long id;
+
+    @Version
+    int version;
+
+    @Column(name = "directory_key", updatable = false)
+    @Nullable
+    String directoryKey;
+
+    String name = "";
+    String abbreviation = "";
+    String jurisdiction = "";
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "parent_id")
+    @Nullable
+    Agency parent;
+
+    String website = "";
+    String notes = "";
+    String source = "";
+
+    @Column(name = "day_of_receipt_counts")
+    boolean dayOfReceiptCounts;
+
+    @Column(name = "routing_in_calendar_days")
+    boolean routingInCalendarDays;
+
+    boolean active = true;
+
+    @Embedded
+    Spelled spelled = Spelled.NOTHING;
+
+    @Column(insertable = false, updatable = false)
+    String place = "";
+
+    @Column(name = "changed_at")
+    Instant changedAt = Instant.EPOCH;
+
+    @ElementCollection
+    @CollectionTable(name = "agency_alias", joinColumns = @JoinColumn(name = "agency_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "alias")
+    List<String> aliases = new ArrayList<>();
+
+    /** Not part of the version: a closed day more must not disturb who is editing the name. */
+    @ElementCollection
+    @CollectionTable(name = "agency_closure", joinColumns = @JoinColumn(name = "agency_id"))
+    @OptimisticLock(excluded = true)
+    Set<Closure> closures = new HashSet<>();
+
+    protected Agency() {}
+
+    Agency(AgencyFacts facts, Optional<Agency> parent, Instant now) {
+        revise(facts, parent, now);
+    }
+
+    /** Says whether days are counted differently from now on. */
+    boolean revise(AgencyFacts facts, Optional<Agency> above, Instant now) {
+        boolean recount = !jurisdiction.equals(facts.jurisdiction())
+                || dayOfReceiptCounts != facts.dayOfReceiptCounts()
+                || routingInCalendarDays != facts.routingInCalendarDays();
+        name = facts.name();
+        abbreviation = facts.abbreviation();
+        jurisdiction = facts.jurisdiction();
+        website = facts.website();
+        notes = facts.notes();
+        dayOfReceiptCounts = facts.dayOfReceiptCounts();
+        routingInCalendarDays = facts.routingInCalendarDays();
+        parent = above.orElse(null);
+        changedAt = now;
+        call(facts.aliases());
+        return recount;
+    }
+
+    void isFrom(String key, String whence) {
+        directoryKey = key;
+        source = whence;
+    }
+
+    void offer(boolean forNewRequests) {
+        active = forNewRequests;
+    }
+
+    void closeOn(LocalDate day, String why) {
+        if (counting().closed().contains(day)) {
+            throw new Refusal(label() + " is already closed on that day.");
+        }
+        closures.add(new Closure(day, why));
+    }
+
+    boolean openOn(LocalDate day) {
+        return closures.removeIf(closure -> closure.day().equals(day));
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String abbreviation() {
+        return abbreviation;
+    }
+
+    /** {@code US}, {@code US-CA}: the key of the law that binds it. */
+    public String jurisdiction() {
+        return jurisdiction;
+    }
+
+    public Optional<Agency> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** "FBI – Federal Bureau of Investigation". */
+    public String label() {
+        return Labels.of(abbreviation, name);
+    }
+
+    public Statute statute() {
+        return Statutes.of(jurisdiction);
+    }
+
+    /** Its own ways of counting days, its own closed days among them. */
+    public Statute.Counting counting() {
+        Set<LocalDate> closed = closures.stream().map(Closure::day).collect(Collectors.toUnmodifiableSet());
+        return new Statute.Counting(dayOfReceiptCounts, routingInCalendarDays, closed);
+    }
+
+    int version() {
+        return version;
+    }
+
+    String website() {
+        return website;
+    }
+
+    String notes() {
+        return notes;
+    }
+
+    String source() {
+        return source;
+    }
+
+    /** Whether a new request may be addressed to it. */
+    boolean isOffered() {
+        return active;
+    }
+
+    List<String> aliases() {
+        return List.copyOf(aliases);
+    }
+
+    List<Closure> closures() {
+        return closures.stream().sorted(Comparator.comparing(Closure::day)).toList();
+    }
+
+    /** Why it cannot stand under that agency, or empty. */
+    String objectionToStandUnder(Agency above) {
+        return above.line().stream().anyMatch(each -> each.id() == id)
+                ? "An agency cannot be part of itself or of one of its own components."
+                : above.objectionToComponents();
+    }
+
+    /** Why nothing more can stand under it, or empty. */
+    String objectionToComponents() {
+        return line().size() < DEEPEST ? "" : "Agencies can be nested at most five deep.";
+    }
+
+    /** It and what it is part of, upwards. */
+    private List<Agency> line() {
+        return Stream.iterate(Optional.of(this), Optional::isPresent, each -> each.flatMap(Agency::parent))
+                .limit(DEEPEST)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private void call(List<String> others) {
+        if (!aliases.equals(others)) {
+            aliases.clear();
+            aliases.addAll(others);
+        }
+        spelled = Spelled.of(abbreviation, name, others);
+    }
+}

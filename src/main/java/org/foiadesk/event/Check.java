@@ -1,0 +1,105 @@
+package org.foiadesk.event;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an event's facts must be before they are facts; every message can stand beside a form's field. */
+final class Check {
+
+    /** The day the Freedom of Information Act was signed: no request is older. */
+    static final LocalDate FIRST_DAY = LocalDate.of(1966, 7, 4);
+
+    static final int LINE = 500;
+
+    private static final int NOTE = 10_000;
+    private static final int CODES = 50;
+    private static final int CODE = 40;
+    private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
+    private static final BigDecimal MOST_MONEY = new BigDecimal(10_000_000);
+    private static final int MOST_PAGES = 100_000_000;
+
+    private Check() {}
+
+    static String note(@Nullable String text) {
+        return text("The note", text, NOTE);
+    }
+
+    /** One line that may be empty. */
+    static String line(String what, @Nullable String text) {
+        String line = text(what, text, LINE);
+        require(line.indexOf('\n') < 0, what + " must fit on one line.");
+        return line;
+    }
+
+    static String needed(String what, @Nullable String text) {
+        String line = line(what, text);
+        require(!line.isEmpty(), what + " is missing.");
+        return line;
+    }
+
+    static String neededNote(@Nullable String text) {
+        String note = note(text);
+        require(!note.isEmpty(), "The note is empty.");
+        return note;
+    }
+
+    static <T> T chosen(String what, @Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException(what + " is not chosen.");
+        }
+        return value;
+    }
+
+    static BigDecimal amount(String what, @Nullable BigDecimal amount) {
+        BigDecimal sum = chosen(what, amount);
+        require(sum.signum() >= 0, what + " is below zero.");
+        require(sum.compareTo(MOST_MONEY) <= 0, what + " is more than $10,000,000.");
+        require(sum.scale() <= 2, what + " has parts of a cent.");
+        return sum.setScale(2);
+    }
+
+    static void pages(String what, @Nullable Integer pages) {
+        require(pages == null || pages >= 0, what + " are fewer than none.");
+        require(pages == null || pages <= MOST_PAGES, what + " are more than 100,000,000.");
+    }
+
+    static LocalDate neededDate(String what, @Nullable LocalDate date) {
+        LocalDate day = chosen(what, date);
+        date(what, day);
+        return day;
+    }
+
+    static void date(String what, @Nullable LocalDate date) {
+        require(date == null || !date.isBefore(FIRST_DAY), what + " is before 4 Jul 1966.");
+        require(date == null || !date.isAfter(LAST_DAY), what + " is after 2199.");
+    }
+
+    static List<String> codes(@Nullable List<String> codes) {
+        List<String> given = codes == null ? List.of() : codes;
+        require(given.size() <= CODES, "There are more than 50 exemption codes.");
+        return given.stream()
+                .map(code -> text("An exemption code", code, CODE))
+                .filter(code -> !code.isEmpty())
+                .toList();
+    }
+
+    static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+
+    private static String text(String what, @Nullable String text, int most) {
+        String kept = text == null ? "" : text.replace("\r\n", "\n").strip();
+        require(kept.length() <= most, "%s is longer than %,d characters.".formatted(what, most));
+        require(kept.codePoints().noneMatch(Check::unprintable), what + " holds characters that cannot be printed.");
+        return kept;
+    }
+
+    // Control characters and halves of a character: a database of Unicode text takes neither.
+    private static boolean unprintable(int c) {
+        return (Character.isISOControl(c) && c != '\n' && c != '\t') || (c >= 0xD800 && c <= 0xDFFF);
+    }
+}

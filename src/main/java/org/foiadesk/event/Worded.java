@@ -1,0 +1,7 @@
+package org.foiadesk.event;
+
+/** A choice that pages show by a word. */
+public interface Worded {
+
+    String word();
+}

@@ -1,0 +1,38 @@
+package org.foiadesk.request;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.foiadesk.people.PersonRow;
+import org.foiadesk.platform.Option;
+
+/** Who owns a request, who helps, who may see it: the form. */
+record AccessPage(
+        String number, String title, List<Option> owners, List<Option> helpers, List<LevelChoice> levels, String error) {
+
+    record LevelChoice(String value, String label, String gloss, boolean chosen) {}
+
+    static AccessPage of(FoiaRequest request, List<PersonRow> people, String error) {
+        Access access = request.access();
+        Map<Boolean, List<PersonRow>> byOwner =
+                people.stream().collect(Collectors.partitioningBy(person -> person.id() == access.ownerId()));
+        List<Option> helpers = byOwner.get(false).stream()
+                .map(person -> new Option(
+                        String.valueOf(person.id()), person.name(), access.helpers().contains(person.id())))
+                .toList();
+        return new AccessPage(
+                request.number(),
+                request.details().title(),
+                Option.of(people, PersonRow::id, PersonRow::name, access.ownerId()),
+                helpers,
+                levels(access.level()),
+                error);
+    }
+
+    private static List<LevelChoice> levels(Level chosen) {
+        Function<Level, LevelChoice> choice =
+                level -> new LevelChoice(level.name(), level.word(), level.gloss(), level == chosen);
+        return List.of(Level.values()).stream().map(choice).toList();
+    }
+}

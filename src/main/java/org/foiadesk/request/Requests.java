@@ -1,0 +1,155 @@
+package org.foiadesk.request;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.foiadesk.agency.Agency;
+import org.foiadesk.deadline.Statute;
+import org.foiadesk.people.Viewer;
+import org.foiadesk.platform.NotFound;
+import org.jspecify.annotations.Nullable;
+
+/** All requests, always asked for on somebody's behalf. What may not be seen is not there. */
+@ApplicationScoped
+public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
+
+    /** Beyond this nobody counts: the page says "999+". */
+    static final int COUNTED = 1_000;
+
+    private final EntityManager database;
+    private final Sight sight;
+
+    Requests(EntityManager database, Sight sight) {
+        this.database = database;
+        this.sight = sight;
+    }
+
+    /** @throws NotFound when there is none, or it is not for this viewer to see */
+    public FoiaRequest byNumber(String number, Viewer viewer) {
+        return find("number", number)
+                .firstResultOptional()
+                .filter(request -> sight.reaches(viewer, request.access))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The same, holding the row until the transaction ends: one writer at a time keeps the chain whole. */
+    public FoiaRequest held(String number, Viewer viewer) {
+        FoiaRequest request = byNumber(number, viewer);
+        database.refresh(request, LockModeType.PESSIMISTIC_WRITE);
+        return request;
+    }
+
+    public Optional<FoiaRequest> submitted(UUID once, Viewer viewer) {
+        return find("once", once).firstResultOptional().filter(request -> sight.reaches(viewer, request.access));
+    }
+
+    boolean recorded(FoiaRequest request, UUID once) {
+        return request.events.stream().anyMatch(row -> row.once.equals(once));
+    }
+
+    String nextNumber(LocalDate today, boolean demo) {
+        return (String) database.createNativeQuery("select next_request_number(:year, :demo)", String.class)
+                .setParameter("year", today.getYear())
+                .setParameter("demo", demo)
+                .getSingleResult();
+    }
+
+    public List<RequestRow> list(
+            RequestFilter filter, @Nullable After after, int most, Viewer viewer, LocalDate today) {
+        RequestQuery query = asked(viewer).narrowedTo(filter, today);
+        if (after != null) {
+            query.and(filter.sort().after).with("afterId", after.id());
+            if (filter.sort() == RequestFilter.Sort.NEXT) {
+                query.with("afterDate", after.date());
+            }
+        }
+        return query.rows(filter.sort().order, most, today);
+    }
+
+    public int count(RequestFilter filter, Viewer viewer, LocalDate today) {
+        return asked(viewer).narrowedTo(filter, today).count(COUNTED);
+    }
+
+    /** How long this agency took, over at most the thousand latest requests that the viewer sees. */
+    public Pace pace(Agency agency, Viewer viewer) {
+        Statute.Calendar calendar = agency.statute().calendar(agency.counting());
+        List<RequestQuery.Times> times = asked(viewer)
+                .and("r.agency_id = :agency and r.filed_on is not null")
+                .with("agency", agency.id())
+                .times(1_000);
+        return new Pace(
+                Pace.Median.of(times.stream()
+                        .filter(t -> t.acknowledgedOn() != null)
+                        .mapToInt(t -> calendar.workingDaysBetween(t.filedOn(), t.acknowledgedOn()))),
+                Pace.Median.of(times.stream()
+                        .filter(t -> t.answeredOn() != null)
+                        .mapToInt(t -> calendar.workingDaysBetween(t.filedOn(), t.answeredOn()))));
+    }
+
+    /** Its parent, its referred children, its siblings of the same campaign: those the viewer sees. */
+    public List<RequestRow> relatives(FoiaRequest request, Viewer viewer) {
+        return asked(viewer)
+                .and("r.id <> :id and (r.id = :parent or r.parent_id = :id or r.campaign_id = :campaign)")
+                .with("id", request.id())
+                .with("parent", Optional.ofNullable(request.parentId).orElse(-1L))
+                .with("campaign", Optional.ofNullable(request.campaignId).orElse(-1L))
+                .rows(SOONEST, MANY, request.createdAt.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /** Ours to move, soonest first: what the viewer owns or helps with, or everybody's. */
+    public List<RequestRow> waiting(boolean everyones, Viewer viewer, LocalDate today) {
+        return near(everyones, viewer).and(Moves.OURS).with("today", today).rows(SOONEST, MANY, today);
+    }
+
+    public List<RequestRow> late(boolean everyones, Viewer viewer, LocalDate today) {
+        return near(everyones, viewer).and(Moves.LATE).with("today", today).rows(SOONEST, MANY, today);
+    }
+
+    /** What agencies owe from today until the end of {@code until}. */
+    public List<RequestRow> owed(boolean everyones, Viewer viewer, LocalDate today, LocalDate until) {
+        return near(everyones, viewer)
+                .and("r.ball = 'AGENCY' and r.next_on between :today and :until")
+                .with("today", today)
+                .with("until", until)
+                .rows(SOONEST, MANY, today);
+    }
+
+    /** What agencies sent since {@code since} and nobody has struck, newest first. */
+    public List<Arrival> arrived(boolean everyones, Viewer viewer, LocalDate today, LocalDate since) {
+        List<Long> seen = near(everyones, viewer)
+                .and("r.last_event_at >= :since")
+                .with("since", since.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .ids("r.last_event_at desc, r.id desc", MANY);
+        return find("from FoiaRequest r join fetch r.agency left join fetch r.events where r.id in ?1", seen)
+                .stream()
+                .flatMap(request -> request.sent(since).map(row -> Arrival.of(request, row, today)))
+                .sorted(Comparator.comparing(Arrival::iso).reversed())
+                .limit(MANY)
+                .toList();
+    }
+
+    private static final int MANY = 50;
+    private static final String SOONEST = "r.next_sort, r.id";
+
+    private RequestQuery near(boolean everyones, Viewer viewer) {
+        RequestQuery query = asked(viewer);
+        return everyones
+                ? query
+                : query.and("(r.owner_id = :me or :me = any(r.helpers))").with("me", viewer.personId());
+    }
+
+    private RequestQuery asked(Viewer viewer) {
+        RequestQuery query = new RequestQuery(database);
+        return sight.asks() ? query.seenBy(Reach.of(viewer)) : query;
+    }
+
+    /** Where a page of a list ended. */
+    public record After(LocalDate date, long id) {}
+}

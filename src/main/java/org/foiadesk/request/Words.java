@@ -1,0 +1,27 @@
+package org.foiadesk.request;
+
+import org.foiadesk.deadline.Deadline;
+
+/** What the pages call a deadline. */
+public final class Words {
+
+    private Words() {}
+
+    public static String of(Deadline.Kind kind) {
+        return switch (kind) {
+            case ACKNOWLEDGEMENT -> "Acknowledgement expected";
+            case DETERMINATION -> "Answer due";
+            case PRODUCTION -> "Production due";
+            case EXPEDITED_DECISION -> "Decision on expediting due";
+            case FEE_REPLY -> "Reply to the fee letter";
+            case CLARIFICATION_REPLY -> "Reply to the clarification letter";
+            case STILL_INTERESTED_REPLY -> "Reply that we are still interested";
+            case APPEAL_WINDOW -> "Last day to appeal";
+            case APPEAL_DECISION -> "Appeal answer due";
+            case SUIT_FROM -> "First day to sue";
+            case SUIT_UNTIL -> "Last day to sue";
+            case PROMISED -> "Date the agency promised";
+            case CUSTOM -> "Own date";
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.foiadesk.agency;
+
+import org.jspecify.annotations.NullMarked;
