@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foiadesk.platform.Option;
 import org.foiadesk.platform.Today;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,32 @@ public class Persons implements PanacheRepository<Person> {
 
     public Optional<Person> byId(long id) {
         return findByIdOptional(id);
+    }
+
+    /** Those who are still here, and nobody, as a box to choose from. */
+    List<Option> toChoose(String chosen) {
+        return Stream.concat(
+                        Stream.of(new Option("", "nobody in particular", chosen.isEmpty())),
+                        active().stream()
+                                .map(row -> new Option(
+                                        String.valueOf(row.id()),
+                                        row.name(),
+                                        String.valueOf(row.id()).equals(chosen))))
+                .toList();
+    }
+
+    /** As a form names it; who is not here any more is nobody. */
+    Optional<Person> chosen(String id) {
+        return id.matches("\\d{1,18}") ? byId(Long.parseLong(id)).filter(Person::active) : Optional.empty();
+    }
+
+    List<Colleague> colleagues(Moments moments) {
+        return find("select p.id, p.name, p.username, p.roles, s.name, p.active, p.secret is not null, p.seenAt "
+                        + "from Person p left join p.section s order by p.active desc, p.name, p.id")
+                .project(ColleagueRow.class)
+                .stream()
+                .map(row -> row.shown(moments))
+                .toList();
     }
 
     /** Everybody's name, leavers included: what they did stays theirs. */
