@@ -59,6 +59,17 @@ class PrecedenceTest {
     }
 
     @Test
+    void aHintIsShownWhereThereIsNoOtherDateAndMakesNobodyLate() {
+        Situation situation = Told.filed()
+                .on("2026-03-05", new Questions.ClarificationAsked(null, ""))
+                .on("2026-03-06", Samples.of("perfected"))
+                .situation();
+
+        assertThat(shown(situation, "2026-03-07")).isEqualTo(ACKNOWLEDGEMENT);
+        assertThat(situation.late(day("2026-12-01"))).isFalse();
+    }
+
+    @Test
     void anAppealIsAnsweredByItsOwnDate() {
         Situation situation = Ways.to(Stage.APPEALED).situation();
 
