@@ -96,13 +96,18 @@ public record Deadline(
         return outcome == Outcome.OPEN || outcome == Outcome.PAUSED;
     }
 
+    /** False for a hint and for the first day of a right: neither can be missed. */
+    public boolean binds() {
+        return kind != Kind.ACKNOWLEDGEMENT && kind != Kind.SUIT_FROM;
+    }
+
     public State state(LocalDate today) {
         return switch (outcome) {
             case PAUSED -> State.PAUSED;
             case MET -> State.MET;
             case MET_LATE -> State.MISSED;
             case VOID -> State.VOID;
-            case OPEN -> due != null && today.isAfter(due) ? State.MISSED : State.RUNNING;
+            case OPEN -> binds() && due != null && today.isAfter(due) ? State.MISSED : State.RUNNING;
         };
     }
 }

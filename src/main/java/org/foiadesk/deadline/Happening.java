@@ -51,7 +51,9 @@ public record Happening(What what, LocalDate on, @Nullable LocalDate until) {
         SUIT_ENDED,
         WITHDRAWN,
         /** A date set by hand ({@code until}), where no statute is known or the newsroom wants its own. */
-        DATE_SET
+        DATE_SET,
+        /** Part of the records: meets a court's next production date, and stops no other clock. */
+        INTERIM_RELEASED
     }
 
     public static Happening of(What what, LocalDate on) {

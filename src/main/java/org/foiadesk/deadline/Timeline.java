@@ -12,15 +12,17 @@ public record Timeline(Statute statute, List<Deadline> deadlines) {
         return new Timeline(statute, statute.deadlines(happenings, counting));
     }
 
-    /** The latest of its kind: the one that governs. */
+    /** The one of its kind that governs: the latest that is open, else the latest. */
     public Optional<Deadline> of(Deadline.Kind kind) {
-        return deadlines.stream().filter(d -> d.kind() == kind).reduce((first, second) -> second);
+        return deadlines.stream()
+                .filter(d -> d.kind() == kind)
+                .reduce((first, second) -> first.open() && !second.open() ? first : second);
     }
 
-    /** The open deadline that comes first. */
+    /** The open deadline that comes first; a hint or the first day to sue is none. */
     public Optional<Deadline> next() {
         return deadlines.stream()
-                .filter(d -> d.open() && d.due() != null)
+                .filter(d -> d.open() && d.binds() && d.due() != null)
                 .min(Comparator.comparing(d -> d.dueOn().orElse(LocalDate.MAX)));
     }
 }

@@ -1,0 +1,140 @@
+package org.foiadesk.deadline;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Working days by arithmetic: the weekdays up to a day, less the weekdays off up to it, found in one sorted array.
+ * Holidays are known from 1990 to 2120; outside these years only weekends are left out.
+ */
+public final class WorkingDays implements Statute.Calendar {
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2120;
+    /** Day 0 of {@code LocalDate.toEpochDay} is a Thursday; with this it is counted from a Monday. */
+    private static final int TO_MONDAY = 3;
+
+    private final Map<LocalDate, String> holidays;
+    private final Set<LocalDate> closed;
+    private final long[] off;
+
+    private WorkingDays(Map<LocalDate, String> holidays, Set<LocalDate> closed, long[] off) {
+        this.holidays = holidays;
+        this.closed = closed;
+        this.off = off;
+    }
+
+    public static WorkingDays leavingOut(Holiday.Observance observance, Holiday... rules) {
+        var named = new HashMap<LocalDate, String>();
+        for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+            for (Holiday rule : rules) {
+                if (rule.keptIn(year)) {
+                    name(named, rule.name(), rule.falls().apply(year), observance);
+                }
+            }
+        }
+        return new WorkingDays(Map.copyOf(named), Set.of(), weekdays(named.keySet()));
+    }
+
+    private static void name(Map<LocalDate, String> named, String name, LocalDate day, Holiday.Observance observance) {
+        LocalDate kept = observance.of(day);
+        named.put(day, name);
+        if (!kept.equals(day)) {
+            named.putIfAbsent(kept, name + " (observed)");
+        }
+    }
+
+    private static long[] weekdays(Set<LocalDate> days) {
+        return days.stream()
+                .mapToLong(LocalDate::toEpochDay)
+                .filter(day -> !weekend(day))
+                .sorted()
+                .toArray();
+    }
+
+    /** This calendar with an agency's own closed days left out too. */
+    WorkingDays closing(Set<LocalDate> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        long[] added = Arrays.stream(weekdays(more))
+                .filter(day -> Arrays.binarySearch(off, day) < 0)
+                .toArray();
+        long[] all = Arrays.copyOf(off, off.length + added.length);
+        System.arraycopy(added, 0, all, off.length, added.length);
+        Arrays.sort(all);
+        var allClosed = new HashSet<>(closed);
+        allClosed.addAll(more);
+        return new WorkingDays(holidays, allClosed, all);
+    }
+
+    @Override
+    public boolean isWorkingDay(LocalDate day) {
+        long at = day.toEpochDay();
+        return !weekend(at) && Arrays.binarySearch(off, at) < 0;
+    }
+
+    @Override
+    public String holiday(LocalDate day) {
+        return holidays.getOrDefault(day, closed.contains(day) ? "Closed by the agency" : "");
+    }
+
+    @Override
+    public LocalDate plusWorkingDays(LocalDate from, int n) {
+        if (n == 0) {
+            return from;
+        }
+        long start = from.toEpochDay();
+        return n > 0
+                ? nth(workingDaysThrough(start) + n, offThrough(start))
+                : nth(workingDaysThrough(start - 1) + n + 1, 0);
+    }
+
+    @Override
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        return (int) (workingDaysThrough(to.toEpochDay()) - workingDaysThrough(from.toEpochDay()));
+    }
+
+    /** The weekdays in {@code (after, through]} that are off, in order. */
+    List<LocalDate> holidaysBetween(LocalDate after, LocalDate through) {
+        int first = offThrough(after.toEpochDay());
+        int end = Math.max(first, offThrough(through.toEpochDay()));
+        return IntStream.range(first, end)
+                .mapToObj(i -> LocalDate.ofEpochDay(off[i]))
+                .toList();
+    }
+
+    /** Each round passes at least the days off that the last one found, so it ends on the first day of that rank. */
+    private LocalDate nth(long rank, int offBefore) {
+        int passed = offBefore;
+        long day = weekday(rank + passed);
+        for (int found = offThrough(day); found != passed; found = offThrough(day)) {
+            passed = found;
+            day = weekday(rank + passed);
+        }
+        return LocalDate.ofEpochDay(day);
+    }
+
+    private long workingDaysThrough(long day) {
+        long monday = day + TO_MONDAY;
+        return Math.floorDiv(monday, 7L) * 5 + Math.min(Math.floorMod(monday, 7L) + 1, 5) - offThrough(day);
+    }
+
+    private int offThrough(long day) {
+        int at = Arrays.binarySearch(off, day);
+        return at >= 0 ? at + 1 : -at - 1;
+    }
+
+    private static long weekday(long rank) {
+        return Math.floorDiv(rank - 1, 5L) * 7 + Math.floorMod(rank - 1, 5L) - TO_MONDAY;
+    }
+
+    private static boolean weekend(long day) {
+        return Math.floorMod(day + TO_MONDAY, 7L) >= 5;
+    }
+}
