@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import org.foiadesk.deadline.Statutes;
 import org.junit.jupiter.api.Test;
 
 class FoldSpeedTest {
@@ -45,7 +46,7 @@ class FoldSpeedTest {
             "appealed",
             "appeal-decided remanded"
         };
-        Told told = Told.filed();
+        Told told = Told.filedUnder(Statutes.of("US"));
         LocalDate first = LocalDate.of(2026, 3, 3);
         for (int i = 0; i < 38; i++) {
             told.on(first.plusDays(i).toString(), Samples.of(i < 30 ? round[i % 10] : "noted"));
