@@ -87,14 +87,20 @@ record PlainAct(boolean hasClock, boolean hasAppeals) implements Statute {
                     LocalDate until = said.until() == null ? on.plusDays(90) : said.until();
                     name(APPEAL_WINDOW, Mover.US, appeals ? until : null);
                 }
+                default -> hearTheEnd(said.what(), on, said.until());
+            }
+        }
+
+        private void hearTheEnd(Happening.What what, LocalDate on, @Nullable LocalDate until) {
+            switch (what) {
                 case RELEASED_IN_FULL, CLOSED_BY_AGENCY, WITHDRAWN, REFERRED_WHOLE, SUIT_FILED -> running.clear();
                 case APPEALED -> {
                     end(APPEAL_WINDOW);
                     run(APPEAL_DECISION, Mover.AGENCY, on.plusDays(20));
                 }
                 case APPEAL_UPHELD, APPEAL_DECLINED -> end(APPEAL_WINDOW, APPEAL_DECISION);
-                case COURT_ORDERED -> name(PRODUCTION, Mover.AGENCY, said.until());
-                case DATE_SET -> name(CUSTOM, Mover.US, said.until());
+                case COURT_ORDERED -> name(PRODUCTION, Mover.AGENCY, until);
+                case DATE_SET -> name(CUSTOM, Mover.US, until);
                 default -> {}
             }
         }
