@@ -36,6 +36,6 @@ class SoughtTest {
 
     @Test
     void everyNameStandsBetweenBars() {
-        assertThat(Sought.all(Stream.of("FBI", "", "Federal Bureau"))).isEqualTo("|| fbi | federal bureau ");
+        assertThat(Sought.all(Stream.of("FBI", "", "Federal Bureau"))).isEqualTo("| fbi | federal bureau |");
     }
 }
