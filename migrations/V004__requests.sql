@@ -53,6 +53,7 @@ CREATE TABLE request
     part_arrived        boolean     NOT NULL DEFAULT false,
     next_kind           text,
     next_on             date,
+    late_after          date,
     next_rule           text        NOT NULL DEFAULT '',
     next_sort           date        NOT NULL GENERATED ALWAYS AS (coalesce(next_on, DATE '9999-12-31')) STORED,
     strip_from          date,

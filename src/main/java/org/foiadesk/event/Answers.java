@@ -17,7 +17,7 @@ public sealed interface Answers extends Event {
             List<String> codes,
             String note) implements Answers {
         public InterimRelease {
-            Check.require(number >= 1 && number <= 10_000, "The release's number is not between 1 and 10,000.");
+            Check.require(number >= 1 && number <= 10_000, "The release’s number is not between 1 and 10,000.");
             Check.pages("The pages released", released);
             Check.pages("The pages withheld", withheld);
             codes = Check.codes(codes);

@@ -110,11 +110,6 @@ final class Fold {
     }
 
     private Timeline timeline() {
-        if (heard.isEmpty()) {
-            return new Timeline(statute, List.of());
-        }
-        List<Happening> inOrder = new ArrayList<>(heard);
-        inOrder.sort(Comparator.comparing(Happening::on));
-        return Timeline.of(statute, counting, inOrder);
+        return heard.isEmpty() ? new Timeline(statute, List.of()) : Timeline.of(statute, counting, List.copyOf(heard));
     }
 }

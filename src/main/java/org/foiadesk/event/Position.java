@@ -28,7 +28,8 @@ record Position(Stage stage, Ball ball, Stage beforeAppeal, boolean appealable) 
     }
 
     Position appealed() {
-        return new Position(Stage.APPEALED, Ball.AGENCY, stage, false);
+        Stage from = stage;
+        return new Position(Stage.APPEALED, Ball.AGENCY, from, false);
     }
 
     Position upheld() {

@@ -62,11 +62,15 @@ public record Situation(
 
     /** The ball is the agency's and its date has passed. */
     public boolean late(LocalDate today) {
-        return ball == Ball.AGENCY
-                && governing()
-                        .filter(d -> Precedence.binds(d, timeline.statute()))
-                        .filter(d -> d.state(today) == Deadline.State.MISSED)
-                        .isPresent();
+        return lateAfter().filter(today::isAfter).isPresent();
+    }
+
+    /** The last day on which the agency is in time; empty where the move is not its own or nothing binds it. */
+    public Optional<LocalDate> lateAfter() {
+        return governing()
+                .filter(d -> ball == Ball.AGENCY && d.outcome() == Deadline.Outcome.OPEN)
+                .filter(d -> Precedence.binds(d, timeline.statute()))
+                .flatMap(Deadline::dueOn);
     }
 
     /** The date to show: that of whoever has to move today. One that passed stays while something is owed by it. */

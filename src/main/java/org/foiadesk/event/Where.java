@@ -3,6 +3,8 @@ package org.foiadesk.event;
 import static org.foiadesk.event.Stage.*;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -24,15 +26,17 @@ enum Where {
     SINCE_FILING(EnumSet.complementOf(EnumSet.of(DRAFT))),
     ANYWHERE(EnumSet.allOf(Stage.class));
 
+    @SuppressWarnings("ImmutableEnumChecker") // it cannot see that the view is of a set nobody else holds
     private final Set<Stage> stages;
 
     Where(Stage... stages) {
-        this(EnumSet.noneOf(Stage.class));
-        this.stages.addAll(Arrays.asList(stages));
+        this(Arrays.asList(stages));
     }
 
-    Where(EnumSet<Stage> stages) {
-        this.stages = stages;
+    Where(Collection<Stage> stages) {
+        EnumSet<Stage> kept = EnumSet.noneOf(Stage.class);
+        kept.addAll(stages);
+        this.stages = Collections.unmodifiableSet(kept);
     }
 
     boolean allows(Stage stage) {

@@ -28,6 +28,11 @@ final class Challenge {
         return new ChallengeData(401, "WWW-Authenticate", "Session");
     }
 
+    /** Before there is a newsroom, every page is this one. */
+    static ChallengeData setUp() {
+        return new ChallengeData(303, "Location", "/setup");
+    }
+
     private static boolean isForm(HttpServerRequest request) {
         String type = lower(request.getHeader("Content-Type"));
         return type.startsWith("application/x-www-form-urlencoded") || type.startsWith("multipart/form-data");

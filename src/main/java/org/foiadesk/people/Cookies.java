@@ -15,6 +15,7 @@ class Cookies {
 
     static final String DEVICE = "device";
     static final String FLASH = "flash";
+    static final String LINK = "link";
     static final String THEME = "theme";
     private static final Duration YEAR = Duration.ofDays(365);
 
@@ -43,6 +44,11 @@ class Cookies {
 
     void flash(HttpServerResponse response, String encoded) {
         response.addCookie(own(FLASH, encoded).setMaxAge(encoded.isEmpty() ? 0 : 600));
+    }
+
+    /** A link shown on one page only. */
+    void link(HttpServerResponse response, String token, String page) {
+        response.addCookie(own(LINK, token).setPath(page).setMaxAge(900));
     }
 
     /** Read by the page's script too, which switches without a round trip. */

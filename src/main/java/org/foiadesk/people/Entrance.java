@@ -53,6 +53,12 @@ class Entrance {
         return refused;
     }
 
+    /** After a change of what proves a person: signed in here alone, by a new session. */
+    void renew(Person person, RoutingContext context) {
+        sessions.endAllOf(person.id());
+        cookies.beginSession(context.response(), sessions.begin(person, Browser.of(context.request())));
+    }
+
     private long refusedSinceLastSignIn(Person person) {
         Instant since = Objects.requireNonNullElse(person.signedInAt, person.joinedAt);
         return sql.rows(row -> row.getLong(1), REFUSED_SINCE, person.id(), since)

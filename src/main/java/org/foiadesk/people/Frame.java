@@ -17,7 +17,7 @@ import org.foiadesk.platform.Framing;
 @ApplicationScoped
 public class Frame implements Framing {
 
-    private static final Set<String> THEMES = Set.of("auto", "light", "dark");
+    static final Set<String> THEMES = Set.of("auto", "light", "dark");
 
     private final SignedIn signedIn;
     private final Newsrooms newsrooms;

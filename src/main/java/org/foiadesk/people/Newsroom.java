@@ -52,6 +52,13 @@ public class Newsroom {
         this.demo = demo;
     }
 
+    void change(SettingsForm form, @Nullable Person requester) {
+        name = form.name().value();
+        zone = form.zone().value();
+        requesterOfRecord = requester;
+        secondFactorFor = RoleChoice.set(form.secondFactor().roles());
+    }
+
     public String name() {
         return name;
     }

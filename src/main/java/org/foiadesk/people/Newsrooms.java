@@ -1,6 +1,7 @@
 package org.foiadesk.people;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,19 +18,29 @@ import org.foiadesk.platform.Today;
 public class Newsrooms implements PanacheRepositoryBase<Newsroom, Short> {
 
     private final Today today;
+    private volatile Masthead masthead = new Masthead("FOIA Desk", false);
+    private volatile boolean open;
 
     Newsrooms(Today today) {
         this.today = today;
     }
 
     @Transactional
-    void tellTheZone(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent started) {
-        only().ifPresent(newsroom -> today.in(newsroom.zone()));
+    void recall(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent started) {
+        only().ifPresent(this::changed);
     }
 
+    /** What stands over pages of people who are not signed in; asked of the database where a page may wait for it. */
     Masthead masthead() {
-        return only().map(newsroom -> new Masthead(newsroom.name(), newsroom.demo()))
-                .orElse(new Masthead("FOIA Desk", false));
+        if (BlockingOperationControl.isBlockingAllowed()) {
+            only().ifPresent(this::changed);
+        }
+        return masthead;
+    }
+
+    /** Whether the desk was set up, as far as this node has heard. */
+    boolean open() {
+        return open;
     }
 
     public Optional<Newsroom> only() {
@@ -40,7 +51,13 @@ public class Newsrooms implements PanacheRepositoryBase<Newsroom, Short> {
     public Newsroom open(String name, ZoneId zone, boolean demo) {
         Newsroom newsroom = new Newsroom(name, zone, demo);
         persist(newsroom);
-        today.in(zone);
+        changed(newsroom);
         return newsroom;
+    }
+
+    void changed(Newsroom newsroom) {
+        today.in(newsroom.zone());
+        masthead = new Masthead(newsroom.name(), newsroom.demo());
+        open = true;
     }
 }

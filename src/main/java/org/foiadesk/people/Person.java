@@ -14,12 +14,15 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.foiadesk.platform.Refusal;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody of the newsroom. Never removed, as what they did stays; a leaver is made inactive. */
 @Entity
+@DynamicUpdate // an administrator's change of a name must not write back a password or step read before
 public class Person {
 
     @Id
@@ -78,6 +81,31 @@ public class Person {
         this.roles = EnumSet.copyOf(roles);
         this.section = section;
         this.joinedAt = now;
+    }
+
+    /** Whether the rights change, and not the name or section alone. */
+    boolean change(String newName, Set<Role> newRoles, @Nullable Section newSection) {
+        boolean rightsChange = !roles.equals(newRoles);
+        name = newName;
+        section = newSection;
+        if (rightsChange) {
+            roles = EnumSet.copyOf(newRoles);
+        }
+        return rightsChange;
+    }
+
+    void leave() {
+        if (!active) {
+            throw new Refusal(name + " was made inactive before.");
+        }
+        active = false;
+    }
+
+    void comeBack() {
+        if (active) {
+            throw new Refusal(name + " is active.");
+        }
+        active = true;
     }
 
     public long id() {

@@ -4,8 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foiadesk.platform.Option;
 import org.foiadesk.platform.Today;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +39,38 @@ public class Persons implements PanacheRepository<Person> {
 
     public Optional<Person> byId(long id) {
         return findByIdOptional(id);
+    }
+
+    /** Those who are still here, and nobody, as a box to choose from. */
+    List<Option> toChoose(String chosen) {
+        return Stream.concat(
+                        Stream.of(new Option("", "nobody in particular", chosen.isEmpty())),
+                        active().stream()
+                                .map(row -> new Option(
+                                        String.valueOf(row.id()),
+                                        row.name(),
+                                        String.valueOf(row.id()).equals(chosen))))
+                .toList();
+    }
+
+    /** As a form names it; who is not here any more is nobody. */
+    Optional<Person> chosen(String id) {
+        return id.matches("\\d{1,18}") ? byId(Long.parseLong(id)).filter(Person::active) : Optional.empty();
+    }
+
+    List<Colleague> colleagues(Moments moments) {
+        return find("select p.id, p.name, p.username, p.roles, s.name, p.active, p.secret is not null, p.seenAt "
+                        + "from Person p left join p.section s order by p.active desc, p.name, p.id")
+                .project(ColleagueRow.class)
+                .stream()
+                .map(row -> row.shown(moments))
+                .toList();
+    }
+
+    /** Everybody's name, leavers included: what they did stays theirs. */
+    public Map<Long, String> names() {
+        return find("from Person").project(PersonRow.class).stream()
+                .collect(Collectors.toMap(PersonRow::id, PersonRow::name));
     }
 
     /** Those who are still here, by name: for boxes to choose from. */

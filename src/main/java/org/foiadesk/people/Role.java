@@ -1,5 +1,9 @@
 package org.foiadesk.people;
 
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /** What a person may see and do; a person has one or more. The names are those of {@code @RolesAllowed}. */
 public enum Role {
     READER("reader", "reads and downloads what the whole newsroom may see"),
@@ -14,6 +18,11 @@ public enum Role {
     Role(String words, String may) {
         this.words = words;
         this.may = may;
+    }
+
+    /** "reporter, editor": in the order of this list, whatever the set's. */
+    public static String words(Set<Role> roles) {
+        return Arrays.stream(values()).filter(roles::contains).map(Role::words).collect(Collectors.joining(", "));
     }
 
     public String words() {

@@ -19,10 +19,12 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     private final Cookies cookies;
     private final Asking asking;
+    private final Newsrooms newsrooms;
 
-    SessionMechanism(Cookies cookies, Asking asking) {
+    SessionMechanism(Cookies cookies, Asking asking, Newsrooms newsrooms) {
         this.cookies = cookies;
         this.asking = asking;
+        this.newsrooms = newsrooms;
     }
 
     @Override
@@ -41,12 +43,13 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     private void tell(RoutingContext context, SecurityIdentity identity) {
         Visit visit = identity.getAttribute(SessionProvider.VISIT);
+        context.put(SessionProvider.VISIT, visit);
         asking.is(context, visit.viewer().personId());
     }
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        return Uni.createFrom().item(Challenge.to(context.request()));
+        return Uni.createFrom().item(newsrooms.open() ? Challenge.to(context.request()) : Challenge.setUp());
     }
 
     @Override

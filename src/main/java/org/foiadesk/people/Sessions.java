@@ -17,6 +17,7 @@ import org.foiadesk.platform.Today;
 class Sessions {
 
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+    private static final int NAME = 16;
     private static final String FIND = """
             SELECT s.hash, s.seen_at, s.ends_at, p.id, p.username, p.name, p.roles, p.keys,
                    coalesce(n.name, 'FOIA Desk') AS newsroom, coalesce(n.demo, false) AS demo
@@ -30,10 +31,12 @@ class Sessions {
 
     private final Sql sql;
     private final Today today;
+    private final Moments moments;
 
-    Sessions(Sql sql, Today today) {
+    Sessions(Sql sql, Today today, Moments moments) {
         this.sql = sql;
         this.today = today;
+        this.moments = moments;
     }
 
     /** The token for the browser's cookie; always a new one. */
@@ -61,6 +64,33 @@ class Sessions {
         live.filter(visit -> visit.seenAt().isBefore(now.minus(NOTED_EVERY)))
                 .ifPresent(visit -> sql.run(NOTE, now, visit.session()));
         return live;
+    }
+
+    /** Where somebody is signed in, the latest first. */
+    List<SessionRow> of(long personId, String here) {
+        return sql.rows(
+                row -> new SessionRow(
+                        row.getString("hash").substring(0, NAME),
+                        Agent.words(row.getString("agent")),
+                        row.getString("network"),
+                        moments.of(Sql.instant(row, "begun_at")),
+                        moments.of(Sql.instant(row, "seen_at")),
+                        row.getString("hash").equals(here)),
+                "SELECT hash, agent, network, begun_at, seen_at FROM session "
+                        + "WHERE person_id = ? AND ends_at > ? ORDER BY seen_at DESC",
+                personId,
+                today.instant());
+    }
+
+    void endNamed(String name, long personId) {
+        sql.run("DELETE FROM session WHERE left(hash, ?) = ? AND person_id = ?", NAME, name, personId);
+    }
+
+    /** A role now demands a second factor: who has none sets it up at the next sign-in. */
+    void endAllWithoutSecondFactor(Role role) {
+        sql.run(
+                "DELETE FROM session s USING person p WHERE p.id = s.person_id AND p.secret IS NULL AND ? = ANY (p.roles)",
+                role.name());
     }
 
     void end(String hash, long personId) {

@@ -31,7 +31,8 @@ class SignIn {
     }
 
     Answer knock(String typedName, String password, Browser browser) {
-        String username = typedName.strip().toLowerCase(Locale.ROOT);
+        String typed = typedName.toLowerCase(Locale.ROOT);
+        String username = Account.USERNAME.matcher(typed).matches() ? typed : "?";
         if (!tries.allow(username, browser)) {
             return new Answer.TooMany();
         }

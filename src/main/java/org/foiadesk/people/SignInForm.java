@@ -1,4 +1,4 @@
 package org.foiadesk.people;
 
-/** What the sign-in page shows again after a try: never the password. */
-record SignInForm(String username, String next, String wrong) {}
+/** What the sign-in page shows, also after a try; never the password. */
+record SignInForm(String username, Onward onward, String wrong) {}

@@ -1,8 +1,10 @@
 package org.foiadesk.people;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.runtime.SecurityIdentityAssociation;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
@@ -11,9 +13,11 @@ import java.util.Optional;
 public class SignedIn {
 
     private final SecurityIdentityAssociation identities;
+    private final CurrentVertxRequest request;
 
-    SignedIn(SecurityIdentityAssociation identities) {
+    SignedIn(SecurityIdentityAssociation identities, CurrentVertxRequest request) {
         this.identities = identities;
+        this.request = request;
     }
 
     /** @throws UnauthorizedException when nobody is signed in; the browser is then sent to the sign-in page */
@@ -26,8 +30,12 @@ public class SignedIn {
     }
 
     Optional<Visit> visit() {
-        if (!Arc.container().requestContext().isActive()) {
+        if (!Arc.container().requestContext().isActive() || request.getCurrent() == null) {
             return Optional.empty();
+        }
+        Visit proved = request.getCurrent().get(SessionProvider.VISIT);
+        if (proved != null || !BlockingOperationControl.isBlockingAllowed()) {
+            return Optional.ofNullable(proved);
         }
         return Optional.ofNullable(identities.getIdentity().getAttribute(SessionProvider.VISIT));
     }

@@ -45,6 +45,11 @@ class Tries {
         return take("code " + personId, 10, Duration.ofMinutes(30));
     }
 
+    /** One's own password, asked once more within a session. */
+    boolean allowProof(long personId) {
+        return take("proof " + personId, 10, Duration.ofMinutes(10));
+    }
+
     void forget(Instant before) {
         sql.run("DELETE FROM bucket WHERE at < ?", before);
     }

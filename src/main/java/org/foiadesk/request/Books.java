@@ -83,6 +83,7 @@ record Books(Connection connection) {
                 .map(Deadline.Kind::valueOf)
                 .orElse(null);
         stored.nextOn = date(row, "next_on");
+        stored.lateAfter = date(row, "late_after");
         stored.nextRule = row.getString("next_rule");
         stored.stripFrom = date(row, "strip_from");
         stored.strip = row.getString("strip");

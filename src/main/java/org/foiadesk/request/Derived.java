@@ -51,6 +51,9 @@ class Derived {
     @Nullable
     LocalDate nextOn;
 
+    @Column(name = "late_after")
+    @Nullable LocalDate lateAfter;
+
     @Column(name = "next_rule")
     String nextRule = "";
 
@@ -71,6 +74,7 @@ class Derived {
         derived.acknowledgedOn = situation.dates().acknowledgedOn();
         derived.answeredOn = situation.dates().answeredOn();
         derived.partArrived = situation.flags().contains(Flag.PART_ARRIVED);
+        derived.lateAfter = situation.lateAfter().orElse(null);
         situation.governing().ifPresent(derived::points);
         return derived;
     }
@@ -93,6 +97,7 @@ class Derived {
                 && Objects.equals(acknowledgedOn, other.acknowledgedOn)
                 && Objects.equals(answeredOn, other.answeredOn)
                 && Objects.equals(nextOn, other.nextOn)
+                && Objects.equals(lateAfter, other.lateAfter)
                 && strip.equals(other.strip);
     }
 }

@@ -14,25 +14,20 @@ public record Due(String iso, String date, String distance, String move, boolean
     private static final DateTimeFormatter NEAR = DateTimeFormatter.ofPattern("EEE d MMM", Locale.US);
     private static final DateTimeFormatter FAR = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.US);
 
+    /** {@code lateAfter} is the last day on which the agency is in time; null where nothing binds it. */
     static @Nullable Due of(
             @Nullable LocalDate on,
             Deadline.@Nullable Kind kind,
             Ball ball,
+            @Nullable LocalDate lateAfter,
             LocalDate today,
             Statute.Calendar calendar) {
         if (on == null || kind == null) {
             return null;
         }
-        boolean late = late(on, kind, ball, today);
+        boolean late = lateAfter != null && today.isAfter(lateAfter);
         String distance = distance(calendar.workingDaysBetween(today, on), on.compareTo(today), late);
         return new Due(on.toString(), written(on, today), distance, ball.word(), late, ball == Ball.US, Words.of(kind));
-    }
-
-    private static boolean late(LocalDate on, Deadline.Kind kind, Ball ball, LocalDate today) {
-        return ball == Ball.AGENCY
-                && on.isBefore(today)
-                && kind != Deadline.Kind.ACKNOWLEDGEMENT
-                && kind != Deadline.Kind.CUSTOM;
     }
 
     public static String written(LocalDate on, LocalDate today) {

@@ -17,11 +17,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foiadesk.agency.Agency;
+import org.foiadesk.deadline.Deadline;
 import org.foiadesk.event.Dated;
 import org.foiadesk.event.Event;
 import org.foiadesk.event.History;
+import org.foiadesk.event.Kind;
 import org.foiadesk.event.Situation;
 import org.foiadesk.event.TrackingNumber;
 import org.foiadesk.platform.Refusal;
@@ -121,7 +126,7 @@ public class FoiaRequest {
         seq = row.seq;
         head = row.hash;
         lastEventAt = by.at();
-        event.number().ifPresent(this::track);
+        event.trackingNumber().ifPresent(this::track);
         derive();
         return row;
     }
@@ -178,8 +183,28 @@ public class FoiaRequest {
                 events.stream().map(EventRow::dated).toList());
     }
 
+    /** A deadline of this request as the pages say it. */
+    public @Nullable Due due(Situation situation, Deadline deadline, LocalDate today) {
+        return Due.of(
+                deadline.due(),
+                deadline.kind(),
+                situation.ball(today),
+                situation.lateAfter().orElse(null),
+                today,
+                agency.statute().calendar(agency.counting()));
+    }
+
     public List<EventRow> events() {
         return List.copyOf(events);
+    }
+
+    /** What the agency sent and still stands, by the day it reached us. */
+    Stream<EventRow> sent(LocalDate since) {
+        Set<Integer> standing = history().standing().stream().map(Dated::seq).collect(Collectors.toSet());
+        return events.stream()
+                .filter(row -> standing.contains(row.seq))
+                .filter(row -> row.dated().event().kind().by() == Kind.By.AGENCY)
+                .filter(row -> !row.dated().arrived().isBefore(since));
     }
 
     public List<TrackingNumber> numbers() {

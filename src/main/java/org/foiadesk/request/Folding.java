@@ -15,7 +15,7 @@ record Folding(Connection connection) {
     private static final String REQUEST =
             """
             UPDATE request SET stage = ?, ball = ?, ball_until = ?, filed_on = ?, acknowledged_on = ?, answered_on = ?,
-              part_arrived = ?, next_kind = ?, next_on = ?, next_rule = ?, strip_from = ?, strip = ?
+              part_arrived = ?, next_kind = ?, next_on = ?, late_after = ?, next_rule = ?, strip_from = ?, strip = ?
             WHERE id = ? AND head = ?
             """;
     private static final String DEADLINE =
@@ -52,7 +52,7 @@ record Folding(Connection connection) {
         Object[] values = {
             derived.stage.name(), derived.ball.name(), derived.ballUntil, derived.filedOn, derived.acknowledgedOn,
             derived.answeredOn, derived.partArrived, derived.nextKind == null ? null : derived.nextKind.name(),
-            derived.nextOn, derived.nextRule, derived.stripFrom, derived.strip, book.id(), book.head()
+            derived.nextOn, derived.lateAfter, derived.nextRule, derived.stripFrom, derived.strip, book.id(), book.head()
         };
         try (PreparedStatement update = connection.prepareStatement(REQUEST)) {
             return set(update, values).executeUpdate() == 1;

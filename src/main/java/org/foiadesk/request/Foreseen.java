@@ -7,6 +7,7 @@ import org.foiadesk.agency.Agency;
 import org.foiadesk.deadline.Deadline;
 import org.foiadesk.deadline.Happening;
 import org.foiadesk.deadline.Timeline;
+import org.foiadesk.event.Ball;
 import org.jspecify.annotations.Nullable;
 
 /** The date that would follow from a filing, with its reason, before anything is saved. */
@@ -32,7 +33,8 @@ record Foreseen(@Nullable Due due, String sentence, List<Deadline.Step> steps, S
         Due due = Due.of(
                 answer.due(),
                 answer.kind(),
-                org.foiadesk.event.Ball.AGENCY,
+                Ball.AGENCY,
+                answer.due(),
                 today,
                 agency.statute().calendar(agency.counting()));
         return new Foreseen(

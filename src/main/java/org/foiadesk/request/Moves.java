@@ -5,9 +5,7 @@ import org.foiadesk.event.Ball;
 /** Whose move it is and what is late, in SQL: both are asked with today, since a window to appeal may have closed. */
 final class Moves {
 
-    /** The agency's date has passed. The hint that no number has come yet is never a violation. */
-    static final String LATE =
-            "r.ball = 'AGENCY' and r.next_on < :today and r.next_kind not in ('ACKNOWLEDGEMENT', 'CUSTOM')";
+    static final String LATE = "r.late_after < :today";
 
     static final String OURS = "r.ball = 'US' and (r.ball_until is null or r.ball_until >= :today)";
 

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One question to the request table, put together from fixed pieces of SQL; what a person typed only ever travels as
@@ -17,7 +19,7 @@ final class RequestQuery {
 
     private static final String COLUMNS = """
             select r.id, r.number, r.title, coalesce(nullif(a.abbreviation, ''), a.name) agency, a.name agency_name,
-              a.jurisdiction, p.name owner, r.stage, r.ball, r.ball_until, r.part_arrived, r.next_kind, r.next_on,
+              a.jurisdiction, p.name owner, r.stage, r.ball, r.ball_until, r.part_arrived, r.next_kind, r.next_on, r.late_after,
               r.next_sort, r.strip_from, r.strip, r.level, r.tags, r.demo, r.filed_on, r.requester_of_record
             """;
     private static final String TABLES =
@@ -69,7 +71,7 @@ final class RequestQuery {
         return this;
     }
 
-    private void only(String condition, String name, @org.jspecify.annotations.Nullable Object value) {
+    private void only(String condition, String name, @Nullable Object value) {
         if (value != null && !value.equals("")) {
             and(condition).with(name, value);
         }
@@ -84,6 +86,35 @@ final class RequestQuery {
             rows.add(RequestRow.of((Tuple) tuple, today));
         }
         return rows;
+    }
+
+    List<Long> ids(String order, int most) {
+        Query query = database.createNativeQuery(
+                "select r.id" + TABLES + where + "\n order by " + order + "\n limit " + most, Long.class);
+        values.forEach(query::setParameter);
+        List<Long> ids = new ArrayList<>();
+        for (Object id : query.getResultList()) {
+            ids.add((Long) id);
+        }
+        return ids;
+    }
+
+    record Times(LocalDate filedOn, @Nullable LocalDate acknowledgedOn, @Nullable LocalDate answeredOn) {}
+
+    List<Times> times(int most) {
+        Query query = database.createNativeQuery(
+                "select r.filed_on, r.acknowledged_on, r.answered_on" + TABLES + where + "\n order by r.id desc limit " + most,
+                Tuple.class);
+        values.forEach(query::setParameter);
+        List<Times> times = new ArrayList<>();
+        for (Object row : query.getResultList()) {
+            Tuple tuple = (Tuple) row;
+            times.add(new Times(
+                    Objects.requireNonNull(RequestRow.date(tuple, "filed_on")),
+                    RequestRow.date(tuple, "acknowledged_on"),
+                    RequestRow.date(tuple, "answered_on")));
+        }
+        return times;
     }
 
     /** How many there are, up to {@code most}: beyond that nobody counts. */

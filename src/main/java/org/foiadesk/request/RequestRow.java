@@ -1,6 +1,7 @@
 package org.foiadesk.request;
 
 import jakarta.persistence.Tuple;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,7 @@ public record RequestRow(
         boolean demo,
         @Nullable LocalDate filedOn,
         LocalDate nextSort,
+        Deadline.@Nullable Kind nextKind,
         @Nullable Due due,
         @Nullable Strip strip) {
 
@@ -37,7 +39,7 @@ public record RequestRow(
         Deadline.Kind kind = Optional.ofNullable(row.get("next_kind", String.class))
                 .map(Deadline.Kind::valueOf)
                 .orElse(null);
-        Due due = Due.of(date(row, "next_on"), kind, ball, today, calendar);
+        Due due = Due.of(date(row, "next_on"), kind, ball, date(row, "late_after"), today, calendar);
         return new RequestRow(
                 row.get("id", Long.class),
                 row.get("number", String.class),
@@ -52,8 +54,9 @@ public record RequestRow(
                 row.get("demo", Boolean.class),
                 date(row, "filed_on"),
                 Optional.ofNullable(date(row, "next_sort")).orElse(LocalDate.MAX),
+                kind,
                 due,
-                Strip.small(date(row, "strip_from"), row.get("strip", String.class), today, due.late()));
+                Strip.small(date(row, "strip_from"), row.get("strip", String.class), today, due != null && due.late()));
     }
 
     public String why() {
@@ -82,11 +85,11 @@ public record RequestRow(
         return until != null && until.isBefore(today) ? Ball.NOBODY : Ball.valueOf(row.get("ball", String.class));
     }
 
-    private static @Nullable LocalDate date(Tuple row, String column) {
+    static @Nullable LocalDate date(Tuple row, String column) {
         Object value = row.get(column);
-        return switch (String.valueOf(value)) {
-            case "null" -> null;
-            default -> value instanceof LocalDate date ? date : ((java.sql.Date) value).toLocalDate();
-        };
+        if (value == null) {
+            return null;
+        }
+        return value instanceof LocalDate date ? date : ((Date) value).toLocalDate();
     }
 }

@@ -5,9 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.foiadesk.agency.Agency;
+import org.foiadesk.deadline.Statute;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +77,32 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
         return asked(viewer).narrowedTo(filter, today).count(COUNTED);
     }
 
+    /** How long this agency took, over at most the thousand latest requests that the viewer sees. */
+    public Pace pace(Agency agency, Viewer viewer) {
+        Statute.Calendar calendar = agency.statute().calendar(agency.counting());
+        List<RequestQuery.Times> times = asked(viewer)
+                .and("r.agency_id = :agency and r.filed_on is not null")
+                .with("agency", agency.id())
+                .times(1_000);
+        return new Pace(
+                Pace.Median.of(times.stream()
+                        .filter(t -> t.acknowledgedOn() != null)
+                        .mapToInt(t -> calendar.workingDaysBetween(t.filedOn(), t.acknowledgedOn()))),
+                Pace.Median.of(times.stream()
+                        .filter(t -> t.answeredOn() != null)
+                        .mapToInt(t -> calendar.workingDaysBetween(t.filedOn(), t.answeredOn()))));
+    }
+
+    /** Its parent, its referred children, its siblings of the same campaign: those the viewer sees. */
+    public List<RequestRow> relatives(FoiaRequest request, Viewer viewer) {
+        return asked(viewer)
+                .and("r.id <> :id and (r.id = :parent or r.parent_id = :id or r.campaign_id = :campaign)")
+                .with("id", request.id())
+                .with("parent", Optional.ofNullable(request.parentId).orElse(-1L))
+                .with("campaign", Optional.ofNullable(request.campaignId).orElse(-1L))
+                .rows(SOONEST, MANY, request.createdAt.atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
     /** Ours to move, soonest first: what the viewer owns or helps with, or everybody's. */
     public List<RequestRow> waiting(boolean everyones, Viewer viewer, LocalDate today) {
         return near(everyones, viewer).and(Moves.OURS).with("today", today).rows(SOONEST, MANY, today);
@@ -89,6 +119,20 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
                 .with("today", today)
                 .with("until", until)
                 .rows(SOONEST, MANY, today);
+    }
+
+    /** What agencies sent since {@code since} and nobody has struck, newest first. */
+    public List<Arrival> arrived(boolean everyones, Viewer viewer, LocalDate today, LocalDate since) {
+        List<Long> seen = near(everyones, viewer)
+                .and("r.last_event_at >= :since")
+                .with("since", since.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .ids("r.last_event_at desc, r.id desc", MANY);
+        return find("from FoiaRequest r join fetch r.agency left join fetch r.events where r.id in ?1", seen)
+                .stream()
+                .flatMap(request -> request.sent(since).map(row -> Arrival.of(request, row, today)))
+                .sorted(Comparator.comparing(Arrival::iso).reversed())
+                .limit(MANY)
+                .toList();
     }
 
     private static final int MANY = 50;

@@ -1,0 +1,17 @@
+package org.foiadesk.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.foiadesk.platform.Chrome;
+
+@CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+final class DeskTemplates {
+
+    private DeskTemplates() {}
+
+    static native TemplateInstance today(Chrome page, TodayPage today);
+
+    static native TemplateInstance file(Chrome page, FilePage file);
+
+    static native TemplateInstance agency(Chrome page, AgencyPage card);
+}

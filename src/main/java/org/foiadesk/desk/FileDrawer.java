@@ -1,0 +1,98 @@
+package org.foiadesk.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.foiadesk.agency.Agencies;
+import org.foiadesk.event.Flag;
+import org.foiadesk.event.History;
+import org.foiadesk.event.Situation;
+import org.foiadesk.people.Persons;
+import org.foiadesk.people.Section;
+import org.foiadesk.people.Sections;
+import org.foiadesk.people.Viewer;
+import org.foiadesk.platform.Today;
+import org.foiadesk.request.FoiaRequest;
+import org.foiadesk.request.Level;
+import org.foiadesk.request.Requests;
+import org.foiadesk.request.Rights;
+
+/** Lays out a request's file: gathers from the rooms what its page shows. */
+@ApplicationScoped
+class FileDrawer {
+
+    private final Requests requests;
+    private final Agencies agencies;
+    private final Persons persons;
+    private final Sections sections;
+    private final Today today;
+
+    FileDrawer(Requests requests, Agencies agencies, Persons persons, Sections sections, Today today) {
+        this.requests = requests;
+        this.agencies = agencies;
+        this.persons = persons;
+        this.sections = sections;
+        this.today = today;
+    }
+
+    FilePage page(FoiaRequest request, Viewer viewer) {
+        LocalDate day = today.date();
+        History history = request.history();
+        Rights rights = new Rights(viewer, request);
+        Map<Long, String> names = persons.names();
+        return new FilePage(
+                head(request, history.situation(), names, day),
+                new NextDate(request, history.situation(), day).shown(),
+                new EntryLines(request, history, rights, names, today).newestFirst(),
+                DeedList.of(history, rights, day),
+                papers(request, history.situation(), rights, viewer),
+                sight(request, rights, names));
+    }
+
+    private FilePage.Head head(FoiaRequest request, Situation situation, Map<Long, String> names, LocalDate day) {
+        Long section = request.details().sectionId();
+        return new FilePage.Head(
+                request.number(),
+                request.details().title(),
+                situation.stage().key(),
+                situation.stage().shown(),
+                situation.ball(day).word(),
+                request.agency().id(),
+                request.agency().name(),
+                names.getOrDefault(request.access().ownerId(), ""),
+                section == null ? "" : sections.byId(section).map(Section::name).orElse(""),
+                request.details().tags(),
+                situation.flags().stream().map(Flag::word).toList(),
+                request.demo());
+    }
+
+    private FilePage.Papers papers(FoiaRequest request, Situation situation, Rights rights, Viewer viewer) {
+        return new FilePage.Papers(
+                request.details().body(),
+                request.details().note(),
+                request.details().requesterOfRecord(),
+                request.numbers().stream().map(FilePage.Number::of).toList(),
+                agencies.card(request.agency().id(), false).desks(),
+                Sums.of(situation),
+                requests.relatives(request, viewer).stream()
+                        .map(row -> new FilePage.Relative(row.number(), row.title(), row.agency()))
+                        .toList(),
+                rights.mayEdit());
+    }
+
+    private static FilePage.Sight sight(FoiaRequest request, Rights rights, Map<Long, String> names) {
+        Level level = request.access().level();
+        List<String> helpers = request.access().helpers().stream()
+                .map(helper -> names.getOrDefault(helper, ""))
+                .toList();
+        return new FilePage.Sight(
+                level.word(),
+                level.gloss(),
+                level == Level.SEALED ? "lock" : "people",
+                names.getOrDefault(request.access().ownerId(), ""),
+                helpers,
+                rights.mayShare(),
+                rights.mayPurge());
+    }
+}

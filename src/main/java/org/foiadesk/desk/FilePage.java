@@ -1,0 +1,80 @@
+package org.foiadesk.desk;
+
+import java.util.List;
+import org.foiadesk.agency.AgencyCard;
+import org.foiadesk.event.TrackingNumber;
+import org.foiadesk.request.DeedForm;
+import org.foiadesk.request.Due;
+import org.foiadesk.request.Strip;
+import org.jspecify.annotations.Nullable;
+
+/** One request's file, every word finished. */
+record FilePage(Head head, Next next, List<Entry> entries, List<Deeds> deeds, Papers papers, Sight sight) {
+
+    record Head(
+            String number,
+            String title,
+            String stageKey,
+            String stageWord,
+            String ball,
+            long agencyId,
+            String agency,
+            String owner,
+            String section,
+            List<String> tags,
+            List<String> flags,
+            boolean demo) {}
+
+    /** The date that governs, and its working. {@code none} says why there is no date. */
+    record Next(
+            @Nullable Due due,
+            String word,
+            String none,
+            String rule,
+            List<StepLine> steps,
+            String citation,
+            String url,
+            String checked,
+            List<String> contested,
+            boolean assumed,
+            @Nullable Strip strip,
+            List<DateLine> others) {}
+
+    record StepLine(String iso, String date, String said) {}
+
+    record DateLine(String iso, String date, String word, String state, boolean late) {}
+
+    record Entry(
+            int seq, String iso, String date, String said, String note, String by, String struck, boolean mayStrike) {
+
+        public boolean isStruck() {
+            return !struck.isEmpty();
+        }
+    }
+
+    record Deeds(String title, List<DeedForm> forms) {}
+
+    record Papers(
+            String body,
+            String note,
+            String requesterOfRecord,
+            List<Number> numbers,
+            List<AgencyCard.Desk> contacts,
+            List<Sum> sums,
+            List<Relative> relatives,
+            boolean mayEdit) {}
+
+    record Number(String kind, String word, String value) {
+        static Number of(TrackingNumber number) {
+            String word = number.of().word();
+            return new Number(
+                    number.of().name(), word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1), number.number());
+        }
+    }
+
+    record Sum(String word, String amount) {}
+
+    record Relative(String number, String title, String how) {}
+
+    record Sight(String level, String gloss, String mark, String owner, List<String> helpers, boolean mayShare, boolean mayPurge) {}
+}

@@ -1,0 +1,107 @@
+package org.foiadesk.desk;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.foiadesk.deadline.Deadline;
+import org.foiadesk.deadline.Statute;
+import org.foiadesk.event.Situation;
+import org.foiadesk.request.Due;
+import org.foiadesk.request.FoiaRequest;
+import org.foiadesk.request.Strip;
+import org.foiadesk.request.Words;
+
+/** Why this date: the governing deadline of a request with its working, and the other dates beside it. */
+record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
+
+    private static final DateTimeFormatter CHECKED = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
+
+    FilePage.Next shown() {
+        return situation
+                .governing()
+                .or(this::paused)
+                .map(this::of)
+                .orElseGet(this::nothing);
+    }
+
+    /** A stopped clock has no date, yet it is what the page is about. */
+    private Optional<Deadline> paused() {
+        return situation.timeline().deadlines().stream()
+                .filter(deadline -> deadline.outcome() == Deadline.Outcome.PAUSED)
+                .findFirst();
+    }
+
+    private FilePage.Next of(Deadline deadline) {
+        boolean late = situation.late(today);
+        Due due = request.due(situation, deadline, today);
+        String none = Optional.ofNullable(deadline.none()).orElse("");
+        return new FilePage.Next(
+                due,
+                Words.of(deadline.kind()),
+                none,
+                deadline.rule(),
+                deadline.steps().stream().map(this::line).toList(),
+                deadline.citation().text(),
+                deadline.citation().url(),
+                CHECKED.format(statute().checkedOn()),
+                deadline.contested(),
+                deadline.assumed(),
+                deadline.days().isEmpty()
+                        ? null
+                        : Strip.large(deadline.days(), today, late, Words.of(deadline.kind()) + " " + written(due, none)),
+                others(deadline));
+    }
+
+    private static String written(@org.jspecify.annotations.Nullable Due due, String none) {
+        return due == null ? none : due.date() + ", " + due.distance();
+    }
+
+    private FilePage.Next nothing() {
+        return new FilePage.Next(null, "", why(), "", List.of(), "", "", "", List.of(), false, null, others(null));
+    }
+
+    private String why() {
+        return switch (situation.stage()) {
+            case DRAFT -> "A draft has no clock. It starts when the request is filed.";
+            case RECEIVED, WITHDRAWN -> "Nothing is to be done by any date.";
+            case FILED, ACKNOWLEDGED, APPEALED -> statute().hasClock()
+                    ? "No date follows from what is recorded so far."
+                    : "No clock yet for this agency’s law. Record a date of your own.";
+            case REDACTED, DENIED, NO_RECORDS, CLOSED, IN_COURT -> "No date runs now.";
+        };
+    }
+
+    private Statute statute() {
+        return situation.timeline().statute();
+    }
+
+    private FilePage.StepLine line(Deadline.Step step) {
+        return new FilePage.StepLine(step.on().toString(), Due.written(step.on(), today), step.said());
+    }
+
+    private List<FilePage.DateLine> others(@org.jspecify.annotations.Nullable Deadline shown) {
+        return situation.timeline().deadlines().stream()
+                .filter(deadline -> deadline != shown && deadline.due() != null)
+                .map(this::dateLine)
+                .toList();
+    }
+
+    private FilePage.DateLine dateLine(Deadline deadline) {
+        LocalDate due = deadline.dueOn().orElseThrow();
+        Deadline.State state = deadline.state(today);
+        boolean late = state == Deadline.State.MISSED && deadline.mover() == Deadline.Mover.AGENCY;
+        return new FilePage.DateLine(due.toString(), Due.written(due, today), Words.of(deadline.kind()), word(deadline, state), late);
+    }
+
+    private static String word(Deadline deadline, Deadline.State state) {
+        return switch (state) {
+            case RUNNING -> deadline.kind() == Deadline.Kind.SUIT_FROM ? "" : "open";
+            case PAUSED -> "paused";
+            case MET -> "met";
+            case MISSED -> deadline.open() ? "passed" : "answered late";
+            case VOID -> "no longer counts";
+        };
+    }
+}

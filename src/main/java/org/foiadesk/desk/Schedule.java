@@ -1,0 +1,37 @@
+package org.foiadesk.desk;
+
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.time.LocalTime;
+import java.util.List;
+import org.foiadesk.platform.Jobs;
+import org.foiadesk.platform.Jobs.Recurring;
+import org.foiadesk.platform.Today;
+import org.foiadesk.request.Rederivation;
+
+/** All work that is not a page, and when it runs. */
+@ApplicationScoped
+class Schedule {
+
+    private final Jobs jobs;
+    private final Today today;
+    private final Night night;
+    private final Rederivation rederivation;
+
+    Schedule(Jobs jobs, Today today, Night night, Rederivation rederivation) {
+        this.jobs = jobs;
+        this.today = today;
+        this.night = night;
+        this.rederivation = rederivation;
+    }
+
+    void start(@Observes @jakarta.annotation.Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
+        jobs.start(List.of(
+                new Recurring("look-at-the-books", Schedules.daily(today.zone(), LocalTime.of(3, 10)), night::look),
+                new Recurring("fold-anew", FixedDelay.ofSeconds(20), rederivation::run)));
+    }
+}

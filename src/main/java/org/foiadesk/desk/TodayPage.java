@@ -1,0 +1,22 @@
+package org.foiadesk.desk;
+
+import java.util.List;
+import org.foiadesk.request.Arrival;
+
+
+/** The day's work: what waits for us, what agencies owe, what is late, what arrived. */
+record TodayPage(
+        String day,
+        boolean everyones,
+        boolean mayChoose,
+        boolean mayCreate,
+        boolean nothingAtAll,
+        List<TodayRow> waiting,
+        List<TodayRow> late,
+        List<TodayRow> owed,
+        List<Arrival> arrived) {
+
+    public String whose() {
+        return everyones ? "Waits for us" : "Waits for you";
+    }
+}

@@ -1,0 +1,22 @@
+package org.foiadesk.people;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+
+/** Whom to invite, with which roles, to which section. */
+record InviteForm(Field whom, RoleChoice roles, String section) {
+
+    static final InviteForm BLANK = new InviteForm(Field.right(""), RoleChoice.NONE, "");
+
+    static InviteForm of(MultivaluedMap<String, String> form) {
+        return new InviteForm(
+                Field.of(form.getFirst("whom"))
+                        .required("Say whom it is for, so that you know it in the list.")
+                        .longest(80),
+                RoleChoice.atLeastOne(form.get("roles")),
+                Field.of(form.getFirst("section")).value());
+    }
+
+    boolean right() {
+        return whom.right() && roles.right();
+    }
+}

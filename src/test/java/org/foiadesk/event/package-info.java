@@ -1,0 +1,4 @@
+@NullMarked
+package org.foiadesk.event;
+
+import org.jspecify.annotations.NullMarked;
