@@ -26,14 +26,16 @@ class ExtensionTest {
 
     @Test
     void aNoticeOnTheLastDayIsInTime() {
-        assertThat(received().on("2026-03-30", EXTENSION_NOTICED).due(DETERMINATION)).isEqualTo(day("2026-04-13"));
+        assertThat(received().on("2026-03-30", EXTENSION_NOTICED).due(DETERMINATION))
+                .isEqualTo(day("2026-04-13"));
     }
 
     @Test
     void aLateExtensionNoticeMovesNothing() {
         var tale = received().on("2026-03-31", EXTENSION_NOTICED);
         assertThat(tale.due(DETERMINATION)).isEqualTo(day("2026-03-30"));
-        assertThat(tale.steps(DETERMINATION)).anyMatch(said -> said.endsWith("after the date had passed: it moves nothing"));
+        assertThat(tale.steps(DETERMINATION))
+                .anyMatch(said -> said.endsWith("after the date had passed: it moves nothing"));
         assertThat(tale.of(DETERMINATION).contested()).anyMatch(said -> said.contains("was late"));
     }
 
@@ -51,7 +53,8 @@ class ExtensionTest {
     void aNoticeDuringAPauseIsInTime() {
         var tale = received().on("2026-03-10", CLARIFICATION_ASKED).on("2026-05-04", EXTENSION_NOTICED);
         assertThat(tale.of(DETERMINATION).daysLeft()).isEqualTo(24);
-        assertThat(tale.on("2026-05-08", CLARIFICATION_ANSWERED).due(DETERMINATION)).isEqualTo(day("2026-06-12"));
+        assertThat(tale.on("2026-05-08", CLARIFICATION_ANSWERED).due(DETERMINATION))
+                .isEqualTo(day("2026-06-12"));
     }
 
     @Test
@@ -67,7 +70,10 @@ class ExtensionTest {
 
     @Test
     void anOpenQuestionInsideTheExtensionLeavesItsDays() {
-        var deadline = received().on("2026-03-25", EXTENSION_NOTICED).on("2026-04-07", FEE_ASKED).of(DETERMINATION);
+        var deadline = received()
+                .on("2026-03-25", EXTENSION_NOTICED)
+                .on("2026-04-07", FEE_ASKED)
+                .of(DETERMINATION);
         assertThat(deadline.due()).isNull();
         assertThat(deadline.daysLeft()).isEqualTo(4);
     }
@@ -107,12 +113,15 @@ class ExtensionTest {
 
     @Test
     void aNoticeThatNamesTheVeryDateOfTheLawIsNoPromise() {
-        assertThat(received().on("2026-03-25", EXTENSION_NOTICED, "2026-04-13").has(PROMISED)).isFalse();
+        assertThat(received().on("2026-03-25", EXTENSION_NOTICED, "2026-04-13").has(PROMISED))
+                .isFalse();
     }
 
     @Test
     void anAppealCanBeExtendedWhenTheRequestWasNot() {
-        assertThat(tale().on("2026-06-26", APPEAL_RECEIVED).on("2026-07-10", EXTENSION_NOTICED).due(APPEAL_DECISION))
+        assertThat(tale().on("2026-06-26", APPEAL_RECEIVED)
+                        .on("2026-07-10", EXTENSION_NOTICED)
+                        .due(APPEAL_DECISION))
                 .isEqualTo(day("2026-08-10"));
     }
 

@@ -96,7 +96,10 @@ class PauseTest {
 
     @Test
     void anAnswerOnAWeekendResumesOnMonday() {
-        assertThat(received().on("2026-03-11", FEE_ASKED).on("2026-03-14", FEE_ANSWERED).due(DETERMINATION))
+        assertThat(received()
+                        .on("2026-03-11", FEE_ASKED)
+                        .on("2026-03-14", FEE_ANSWERED)
+                        .due(DETERMINATION))
                 .isEqualTo(day("2026-04-01"));
     }
 
@@ -122,7 +125,8 @@ class PauseTest {
 
     @Test
     void nobodyMaySueOnAClockThatIsPaused() {
-        assertThat(received().on("2026-03-10", CLARIFICATION_ASKED).has(SUIT_FROM)).isFalse();
+        assertThat(received().on("2026-03-10", CLARIFICATION_ASKED).has(SUIT_FROM))
+                .isFalse();
     }
 
     @Test
@@ -139,7 +143,8 @@ class PauseTest {
 
     @Test
     void askingOnTheDayBeforeTheLastLeavesOneDay() {
-        assertThat(received().on("2026-03-27", FEE_ASKED).of(DETERMINATION).daysLeft()).isEqualTo(1);
+        assertThat(received().on("2026-03-27", FEE_ASKED).of(DETERMINATION).daysLeft())
+                .isEqualTo(1);
     }
 
     @Test
@@ -164,13 +169,17 @@ class PauseTest {
 
     @Test
     void anAnswerWithoutAQuestionChangesNothing() {
-        assertThat(received().on("2026-03-10", FEE_ANSWERED).on("2026-03-11", CLARIFICATION_ANSWERED).due(DETERMINATION))
+        assertThat(received()
+                        .on("2026-03-10", FEE_ANSWERED)
+                        .on("2026-03-11", CLARIFICATION_ANSWERED)
+                        .due(DETERMINATION))
                 .isEqualTo(day("2026-03-30"));
     }
 
     @Test
     void aLetterAskingWhetherWeAreStillInterestedStopsNothing() {
-        assertThat(received().on("2026-03-10", STILL_INTERESTED_ASKED).due(DETERMINATION)).isEqualTo(day("2026-03-30"));
+        assertThat(received().on("2026-03-10", STILL_INTERESTED_ASKED).due(DETERMINATION))
+                .isEqualTo(day("2026-03-30"));
     }
 
     @Test
@@ -185,7 +194,10 @@ class PauseTest {
 
     @Test
     void aDecisionDuringAPauseIsInTime() {
-        var deadline = received().on("2026-03-10", FEE_ASKED).on("2026-07-01", DETERMINED_ADVERSELY).of(DETERMINATION);
+        var deadline = received()
+                .on("2026-03-10", FEE_ASKED)
+                .on("2026-07-01", DETERMINED_ADVERSELY)
+                .of(DETERMINATION);
         assertThat(deadline.outcome()).isEqualTo(Outcome.MET);
         assertThat(deadline.daysLeft()).isZero();
         assertThat(deadline.none()).isEqualTo("The clock was paused when this was settled.");

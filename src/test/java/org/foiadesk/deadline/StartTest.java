@@ -34,12 +34,15 @@ class StartTest {
         var deadline = tale().on("2026-03-02", FILED).of(DETERMINATION);
         assertThat(deadline.due()).isEqualTo(day("2026-03-30"));
         assertThat(deadline.assumed()).isTrue();
-        assertThat(deadline.steps().get(0).said()).isEqualTo("Receipt not known, assumed from filing Mon 2 Mar 2026: day 0");
+        assertThat(deadline.steps().get(0).said())
+                .isEqualTo("Receipt not known, assumed from filing Mon 2 Mar 2026: day 0");
     }
 
     @Test
     void aReceiptTakesThePlaceOfTheAssumption() {
-        var deadline = tale().on("2026-02-20", FILED).on("2026-03-02", RECEIVED_BY_PROPER_OFFICE).of(DETERMINATION);
+        var deadline = tale().on("2026-02-20", FILED)
+                .on("2026-03-02", RECEIVED_BY_PROPER_OFFICE)
+                .of(DETERMINATION);
         assertThat(deadline.due()).isEqualTo(day("2026-03-30"));
         assertThat(deadline.assumed()).isFalse();
     }
@@ -51,7 +54,9 @@ class StartTest {
 
     @Test
     void anOfficeThatIsNotDesignatedStartsNothing() {
-        var deadline = tale().on("2026-02-27", FILED).on("2026-03-02", RECEIVED_BY_OTHER_OFFICE).of(DETERMINATION);
+        var deadline = tale().on("2026-02-27", FILED)
+                .on("2026-03-02", RECEIVED_BY_OTHER_OFFICE)
+                .of(DETERMINATION);
         assertThat(deadline.due()).isNull();
         assertThat(deadline.none()).contains("has not started");
         assertThat(deadline.state(day("2027-01-01"))).isEqualTo(State.RUNNING);
@@ -71,8 +76,9 @@ class StartTest {
                 .on("2026-03-23", RECEIVED_BY_PROPER_OFFICE)
                 .of(DETERMINATION);
         assertThat(deadline.due()).isEqualTo(day("2026-04-13"));
-        assertThat(deadline.contested()).anyMatch(said -> said.contains("\"ten days\"")
-                && said.contains("start Thu 12 Mar 2026 and end Thu 9 Apr 2026"));
+        assertThat(deadline.contested())
+                .anyMatch(said ->
+                        said.contains("\"ten days\"") && said.contains("start Thu 12 Mar 2026 and end Thu 9 Apr 2026"));
     }
 
     @Test
@@ -85,7 +91,9 @@ class StartTest {
 
     @Test
     void aDesignatedOfficeAloneStartsTheClockAfterRouting() {
-        var deadline = tale().on("2026-02-27", FILED).on("2026-03-02", RECEIVED_BY_DESIGNATED_OFFICE).of(DETERMINATION);
+        var deadline = tale().on("2026-02-27", FILED)
+                .on("2026-03-02", RECEIVED_BY_DESIGNATED_OFFICE)
+                .of(DETERMINATION);
         assertThat(deadline.due()).isEqualTo(day("2026-04-13"));
         assertThat(deadline.assumed()).isFalse();
     }
@@ -106,7 +114,9 @@ class StartTest {
 
     @Test
     void aRequestCompleteBeforeReceiptStartsAtReceipt() {
-        assertThat(tale().on("2026-02-25", PERFECTED).on("2026-03-02", RECEIVED_BY_PROPER_OFFICE).due(DETERMINATION))
+        assertThat(tale().on("2026-02-25", PERFECTED)
+                        .on("2026-03-02", RECEIVED_BY_PROPER_OFFICE)
+                        .due(DETERMINATION))
                 .isEqualTo(day("2026-03-30"));
     }
 
@@ -115,12 +125,15 @@ class StartTest {
         var deadline = received().counting(true, false).of(DETERMINATION);
         assertThat(deadline.due()).isEqualTo(day("2026-03-27"));
         assertThat(deadline.steps().get(0).said()).endsWith(": day 1");
-        assertThat(deadline.contested()).anyMatch(said -> said.contains("usual count") && said.contains("Mon 30 Mar 2026"));
+        assertThat(deadline.contested())
+                .anyMatch(said -> said.contains("usual count") && said.contains("Mon 30 Mar 2026"));
     }
 
     @Test
     void aSundayCannotBeDayOneEvenWhereTheDayOfReceiptCounts() {
-        assertThat(tale().on("2026-03-01", RECEIVED_BY_PROPER_OFFICE).counting(true, false).due(DETERMINATION))
+        assertThat(tale().on("2026-03-01", RECEIVED_BY_PROPER_OFFICE)
+                        .counting(true, false)
+                        .due(DETERMINATION))
                 .isEqualTo(day("2026-03-27"));
     }
 
@@ -143,15 +156,17 @@ class StartTest {
     void daysClosedByOrderCountAndAreContestedWithTheOtherDate() {
         var deadline = tale().on("2025-12-10", RECEIVED_BY_PROPER_OFFICE).of(DETERMINATION);
         assertThat(deadline.due()).isEqualTo(day("2026-01-09"));
-        assertThat(deadline.contested()).anyMatch(said -> said.startsWith("Wed 24 Dec 2025 and Fri 26 Dec 2025: closed by executive order")
-                && said.endsWith("left out, the date would be Tue 13 Jan 2026."));
+        assertThat(deadline.contested())
+                .anyMatch(said -> said.startsWith("Wed 24 Dec 2025 and Fri 26 Dec 2025: closed by executive order")
+                        && said.endsWith("left out, the date would be Tue 13 Jan 2026."));
     }
 
     @Test
     void inaugurationDayCountsAndIsContested() {
         var deadline = tale().on("2021-01-08", RECEIVED_BY_PROPER_OFFICE).of(DETERMINATION);
-        assertThat(deadline.contested()).anyMatch(said -> said.startsWith("Wed 20 Jan 2021: Inauguration Day")
-                && said.endsWith("Tue 9 Feb 2021."));
+        assertThat(deadline.contested())
+                .anyMatch(said ->
+                        said.startsWith("Wed 20 Jan 2021: Inauguration Day") && said.endsWith("Tue 9 Feb 2021."));
     }
 
     @Test
