@@ -12,6 +12,7 @@ import org.foiadesk.request.Due;
 import org.foiadesk.request.FoiaRequest;
 import org.foiadesk.request.Strip;
 import org.foiadesk.request.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Why this date: the governing deadline of a request with its working, and the other dates beside it. */
 record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
@@ -35,7 +36,7 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
 
     private FilePage.Next of(Deadline deadline) {
         boolean late = situation.late(today);
-        Due due = request.due(situation, deadline, today);
+        Due due = due(deadline);
         String none = Optional.ofNullable(deadline.none()).orElse("");
         return new FilePage.Next(
                 due,
@@ -54,7 +55,17 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
                 others(deadline));
     }
 
-    private static String written(@org.jspecify.annotations.Nullable Due due, String none) {
+    private @Nullable Due due(Deadline deadline) {
+        return Due.of(
+                deadline.due(),
+                deadline.kind(),
+                situation.ball(today),
+                situation.lateAfter().orElse(null),
+                today,
+                statute().calendar(request.agency().counting()));
+    }
+
+    private static String written(@Nullable Due due, String none) {
         return due == null ? none : due.date() + ", " + due.distance();
     }
 
@@ -81,7 +92,7 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
         return new FilePage.StepLine(step.on().toString(), Due.written(step.on(), today), step.said());
     }
 
-    private List<FilePage.DateLine> others(@org.jspecify.annotations.Nullable Deadline shown) {
+    private List<FilePage.DateLine> others(@Nullable Deadline shown) {
         return situation.timeline().deadlines().stream()
                 .filter(deadline -> !deadline.equals(shown) && deadline.due() != null)
                 .map(this::dateLine)

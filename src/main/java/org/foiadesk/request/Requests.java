@@ -51,7 +51,7 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
     }
 
     boolean recorded(FoiaRequest request, UUID once) {
-        return request.events.stream().anyMatch(row -> row.once.equals(once));
+        return request.chain.holds(once);
     }
 
     String nextNumber(LocalDate today, boolean demo) {
@@ -142,7 +142,7 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
                 .and("r.last_event_at >= :since")
                 .with("since", since.atStartOfDay(ZoneOffset.UTC).toInstant())
                 .ids("r.last_event_at desc, r.id desc", MANY);
-        return find("from FoiaRequest r join fetch r.agency left join fetch r.events where r.id in ?1", seen)
+        return find("from FoiaRequest r join fetch r.agency left join fetch r.chain.events where r.id in ?1", seen)
                 .stream()
                 .flatMap(request -> request.sent(since).map(row -> Arrival.of(request, row, today)))
                 .sorted(Comparator.comparing(Arrival::iso).reversed())
