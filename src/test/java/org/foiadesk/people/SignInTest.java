@@ -187,6 +187,16 @@ class SignInTest {
     }
 
     @Test
+    void theTokenOfAnotherBrowserIsNotHeard() {
+        TestBrowser browser = colleagues.signedIn("signs.in", Role.REPORTER);
+        TestBrowser other = colleagues.signedIn("signs.in");
+        String token = other.cookie("csrf").orElseThrow();
+        assertThat(browser.postWithoutToken("/logout", "csrf-token", token).status()).isEqualTo(400);
+        assertThat(browser.postWithoutToken("/logout", "csrf-token", "").status()).isEqualTo(400);
+        assertThat(browser.isSignedIn()).isTrue();
+    }
+
+    @Test
     void aPostThatIsNoFormNeedsTheTokenToo() {
         TestBrowser browser = colleagues.signedIn("signs.in", Role.REPORTER);
         assertThat(browser.postAs("/logout", "text/plain", "x").status()).isEqualTo(415);
