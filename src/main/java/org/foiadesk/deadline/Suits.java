@@ -15,14 +15,12 @@ import org.foiadesk.deadline.Rules.Clause;
 
 /** The first and the last day to sue. */
 record Suits(Case c) {
-    private static final Set<What> CLOSED = EnumSet.of(What.CLOSED_BY_AGENCY);
     private static final Set<What> UPHELD = EnumSet.of(What.APPEAL_UPHELD);
 
     /** The day after a determination was due and did not come; a decision in time leaves no such day. */
     Optional<Deadline> onSilence(Round round, LocalDate due, boolean assumed) {
         int end = next(round.end(), Ends.SUIT_ON_SILENCE.all());
-        boolean closedInTime = !passed(next(round.end(), CLOSED), due) && round.end() < end;
-        if (closedInTime || (!passed(end, due) && !filed(end))) {
+        if (closedInTime(round, due) || (!passed(end, due) && !filed(end))) {
             return Optional.empty();
         }
         return c.law().term(Clause.SUIT_FROM).map(term -> {
@@ -50,7 +48,7 @@ record Suits(Case c) {
             LocalDate first = exhausted ? c.chronicle().on(upheld) : term.from(due, c.calendar());
             String why = exhausted
                     ? "The appeal was decided against us: we may sue from "
-                    : "If the appeal is not decided by then, we may sue from ";
+                    : "If the appeal is not decided by " + Written.day(due) + ", we may sue from ";
             return ended(from(term, first, why + Written.day(first)).assumed(assumed && !exhausted), end, first);
         });
     }
@@ -98,19 +96,28 @@ record Suits(Case c) {
             return working.deadline();
         }
         Happening ending = c.chronicle().at(end);
-        if (filed(end) && ending.on().isBefore(first)) {
+        boolean early = ending.on().isBefore(first);
+        if (filed(end) && early) {
             working.doubt("The suit was filed before the agency's date had passed.");
         }
-        if (ending.what() == What.DETERMINED_ADVERSELY) {
-            // Oglesby v. Department of the Army, 920 F.2d 57 (D.C. Cir. 1990).
-            working.step(ending.on(), "Decided late, but before a suit: the duty to appeal first is back");
-        }
-        return working.settled(filed(end) && !ending.on().isBefore(first) ? Outcome.MET : Outcome.VOID, ending.on())
-                .deadline();
+        working.step(ending.on(), Written.happened(ending) + dutyToAppeal(ending.what()))
+                .settled(filed(end) && !early ? Outcome.MET : Outcome.VOID, ending.on());
+        return working.deadline();
+    }
+
+    /** Oglesby v. Department of the Army, 920 F.2d 57 (D.C. Cir. 1990). */
+    private static String dutyToAppeal(What ending) {
+        return ending == What.DETERMINED_ADVERSELY ? ", late but before a suit: the duty to appeal first is back" : "";
     }
 
     private int next(int from, Set<What> whats) {
         return c.chronicle().next(from, c.chronicle().size(), whats);
+    }
+
+    private boolean closedInTime(Round round, LocalDate due) {
+        return round.end() < c.chronicle().size()
+                && c.chronicle().what(round.end()) == What.CLOSED_BY_AGENCY
+                && !passed(round.end(), due);
     }
 
     /** Whether the date had passed when this happened; true when it never happened. */
