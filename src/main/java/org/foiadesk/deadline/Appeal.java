@@ -21,15 +21,11 @@ record Appeal(Case c, int from, Optional<LocalDate> received, boolean onSilence,
     private static final Set<What> MADE = EnumSet.of(What.APPEALED, What.APPEAL_RECEIVED);
     private static final Set<What> RECEIVED = EnumSet.of(What.APPEAL_RECEIVED);
     private static final Set<What> DECIDED = EnumSet.of(What.APPEAL_UPHELD, What.APPEAL_REMANDED);
-    private static final Set<What> APPEALABLE = EnumSet.of(
-            What.DETERMINED_ADVERSELY,
-            What.CLOSED_BY_AGENCY,
-            What.WAIVER_DENIED,
-            What.EXPEDITE_DENIED,
-            What.FEE_CATEGORY_DENIED);
+    private static final Set<What> PRICE_OR_PACE =
+            EnumSet.of(What.WAIVER_DENIED, What.EXPEDITE_DENIED, What.FEE_CATEGORY_DENIED);
 
     /** A receipt belongs to the appeals made before it and not yet decided; alone it is an appeal itself. */
-    static List<Appeal> of(Case c, Extensions extensions) {
+    static List<Appeal> of(Case c, List<Round> rounds, Extensions extensions) {
         var appeals = new ArrayList<Appeal>();
         var chronicle = c.chronicle();
         int size = chronicle.size();
@@ -37,14 +33,14 @@ record Appeal(Case c, int from, Optional<LocalDate> received, boolean onSilence,
         for (int i = 0; i < size; i++) {
             What what = chronicle.what(i);
             if (what == What.APPEALED || (what == What.APPEAL_RECEIVED && !pending)) {
-                appeals.add(made(c, i, extensions));
+                appeals.add(made(c, i, rounds, extensions));
             }
             pending = MADE.contains(what) || (pending && !DECIDED.contains(what));
         }
         return appeals;
     }
 
-    private static Appeal made(Case c, int at, Extensions extensions) {
+    private static Appeal made(Case c, int at, List<Round> rounds, Extensions extensions) {
         var chronicle = c.chronicle();
         int end = chronicle.next(at, chronicle.size(), DECIDED);
         int received = chronicle.next(at, end, RECEIVED);
@@ -52,7 +48,8 @@ record Appeal(Case c, int from, Optional<LocalDate> received, boolean onSilence,
                 c,
                 at,
                 received < end ? Optional.of(chronicle.on(received)) : Optional.empty(),
-                !chronicle.happenedBefore(at, APPEALABLE),
+                rounds.stream()
+                        .anyMatch(round -> round.holds(at) && chronicle.next(round.from(), at, PRICE_OR_PACE) == at),
                 extensions);
     }
 

@@ -10,8 +10,10 @@ import org.foiadesk.deadline.Happening.What;
 
 /** What happened, by date; on one day a receipt comes first, else the order of recording. Positions count from 0. */
 final class Chronicle {
-    private static final Comparator<Happening> BY_DATE =
-            Comparator.comparing(Happening::on).thenComparingInt(h -> h.what().compareTo(What.PERFECTED) <= 0 ? 0 : 1);
+    private static final Comparator<Happening> BY_DATE = (one, other) -> {
+        int byDate = one.on().compareTo(other.on());
+        return byDate != 0 ? byDate : Boolean.compare(received(other), received(one));
+    };
 
     private final List<Happening> all;
 
@@ -62,5 +64,9 @@ final class Chronicle {
 
     boolean happenedBefore(int position, Set<What> whats) {
         return next(0, position, whats) < position;
+    }
+
+    private static boolean received(Happening happening) {
+        return happening.what().compareTo(What.PERFECTED) <= 0;
     }
 }

@@ -5,20 +5,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All clocks of one request, read together. */
 record Docket(Case c) {
-    /** A clock without a date stands where it was settled, or last while it is paused. */
-    private static final Comparator<Deadline> AS_THEY_FALL_DUE = Comparator.comparing(deadline ->
-            deadline.dueOn().or(() -> Optional.ofNullable(deadline.settledOn())).orElse(LocalDate.MAX));
+    private static final Comparator<Deadline> AS_THEY_FALL_DUE =
+            (one, other) -> place(one).compareTo(place(other));
 
     List<Deadline> deadlines() {
         var all = new ArrayList<Deadline>();
         clocks().forEach(clock -> all.addAll(clock.deadlines()));
+        var computed =
+                all.stream().map(Deadline::dueOn).flatMap(Optional::stream).collect(Collectors.toSet());
         all.addAll(new Expedition(c).deadlines());
         all.addAll(new Replies(c).deadlines());
         all.addAll(new Windows(c).deadlines());
-        all.addAll(new Named(c).deadlines());
+        all.addAll(new Named(c, computed).deadlines());
         new Suits(c).until(all).ifPresent(all::add);
         all.sort(AS_THEY_FALL_DUE);
         return List.copyOf(all);
@@ -27,9 +29,17 @@ record Docket(Case c) {
     private List<Clock> clocks() {
         var extensions = new Extensions(c);
         var clocks = new ArrayList<Clock>();
-        Round.of(c.chronicle()).forEach(round -> clocks.add(new Determination(c, round, extensions)));
-        clocks.addAll(Appeal.of(c, extensions));
+        var rounds = Round.of(c.chronicle());
+        rounds.forEach(round -> clocks.add(new Determination(c, round, extensions)));
+        clocks.addAll(Appeal.of(c, rounds, extensions));
         clocks.sort(Comparator.comparingInt(Clock::from));
         return clocks;
+    }
+
+    /** A clock without a date stands where it was settled, or last while it is paused. */
+    private static LocalDate place(Deadline deadline) {
+        LocalDate due = deadline.due();
+        LocalDate settled = deadline.settledOn();
+        return due != null ? due : settled != null ? settled : LocalDate.MAX;
     }
 }

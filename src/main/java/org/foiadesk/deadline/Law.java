@@ -16,7 +16,8 @@ final class Law implements Statute {
     private final WorkingDays calendar;
     private final Map<Clause, Term> terms;
     private final Map<Question, Integer> pauses;
-    final List<Rules.Counted> counted;
+    final List<Closures> closures;
+    final List<Closures.Lapse> lapses;
     final String pauseDoubt;
     final String newClockDoubt;
     final List<String> onSilence;
@@ -30,7 +31,10 @@ final class Law implements Statute {
         calendar = rules.calendar;
         terms = Map.copyOf(rules.terms);
         pauses = Map.copyOf(rules.pauses);
-        counted = List.copyOf(rules.counted);
+        closures = rules.closures.entrySet().stream()
+                .map(why -> Closures.of(why.getKey(), why.getValue(), calendar))
+                .toList();
+        lapses = List.copyOf(rules.lapses);
         pauseDoubt = rules.pauseDoubt;
         newClockDoubt = rules.newClockDoubt;
         onSilence = List.copyOf(rules.onSilence);

@@ -16,20 +16,21 @@ import org.foiadesk.deadline.Deadline.Outcome;
 import org.foiadesk.deadline.Happening.What;
 
 /** Dates that no law computes: promised by the agency, ordered by a court, set by hand. Each is kept as its own. */
-record Named(Case c) {
+record Named(Case c, Set<LocalDate> computed) {
     static final Term IN_THE_LETTER = Term.named("the agency's letter", "The date that the agency's letter names.");
     private static final Term PROMISED = Term.named("the agency's promise", "The date that the agency itself named.");
     private static final Term ORDERED = Term.named("the court's order", "The date that the court set.");
     private static final Term BY_HAND = Term.named("set by hand", "A date set by the newsroom.");
 
     private static final Set<What> PROMISES = EnumSet.of(DATE_PROMISED, EXTENSION_NOTICED);
+    private static final Set<What> AWAITED = EnumSet.of(APPEALED, APPEAL_RECEIVED, APPEAL_REMANDED, REOPENED);
     private static final Set<What> OWN_DATES = EnumSet.of(DATE_SET);
 
     List<Deadline> deadlines() {
         var dates = new ArrayList<Deadline>();
         for (int i = 0; i < c.chronicle().size(); i++) {
             LocalDate until = c.chronicle().at(i).until();
-            if (until != null && PROMISES.contains(c.chronicle().what(i))) {
+            if (until != null && promises(i, until)) {
                 dates.add(promised(i, until));
             }
             if (until != null && c.chronicle().what(i) == DATE_SET) {
@@ -40,9 +41,15 @@ record Named(Case c) {
         return dates;
     }
 
+    /** A notice that names the very date which the law computes promises nothing of its own. */
+    private boolean promises(int at, LocalDate until) {
+        What what = c.chronicle().what(at);
+        return what == DATE_PROMISED || (what == EXTENSION_NOTICED && !computed.contains(until));
+    }
+
     /** A later promise ends the earlier: as moot while its day had not come, as missed after it. */
     private Deadline promised(int at, LocalDate until) {
-        var working = working(Kind.PROMISED, Mover.AGENCY, PROMISED, at, until, "promised " + Written.day(until));
+        var working = working(Kind.PROMISED, Mover.AGENCY, PROMISED, at, until, "Promised for " + Written.day(until));
         int ended = next(at, Ends.PROMISE.all());
         int again = again(at, PROMISES);
         if (again < ended) {
@@ -60,7 +67,12 @@ record Named(Case c) {
         boolean ours = c.chronicle().happenedBefore(at, Ends.DETERMINATION.met()) && !awaited(at);
         Ends ends = ours ? Ends.OWN_DATE : Ends.PROMISE;
         var working = working(
-                Kind.CUSTOM, ours ? Mover.US : Mover.AGENCY, BY_HAND, at, until, "set by hand " + Written.day(until));
+                Kind.CUSTOM,
+                ours ? Mover.US : Mover.AGENCY,
+                BY_HAND,
+                at,
+                until,
+                "Set by hand for " + Written.day(until));
         int again = again(at, OWN_DATES);
         if (again < next(at, ends.all())) {
             LocalDate on = c.chronicle().on(again);
@@ -75,7 +87,7 @@ record Named(Case c) {
     private boolean awaited(int at) {
         for (int i = at - 1; i >= 0; i--) {
             What what = c.chronicle().what(i);
-            if (Set.of(APPEALED, APPEAL_RECEIVED, APPEAL_REMANDED, REOPENED).contains(what)) {
+            if (AWAITED.contains(what)) {
                 return true;
             }
             if (what == APPEAL_UPHELD || Ends.DETERMINATION.met().contains(what)) {
@@ -93,7 +105,7 @@ record Named(Case c) {
             LocalDate until =
                     Optional.ofNullable(c.chronicle().at(order).until()).orElseThrow();
             var working =
-                    working(Kind.PRODUCTION, Mover.AGENCY, ORDERED, order, until, "ordered " + Written.day(until));
+                    working(Kind.PRODUCTION, Mover.AGENCY, ORDERED, order, until, "Ordered for " + Written.day(until));
             int at = next(order, Ends.PRODUCTION.all());
             while (at < c.chronicle().size() && c.chronicle().what(at) == INTERIM_RELEASED && !spent.add(at)) {
                 at = next(at, Ends.PRODUCTION.all());
@@ -119,8 +131,7 @@ record Named(Case c) {
     }
 
     private Working working(Kind kind, Mover mover, Term term, int at, LocalDate until, String said) {
-        LocalDate on = c.chronicle().on(at);
-        return c.working(kind, mover, term).due(until).step(on, "On " + Written.day(on) + " " + said);
+        return c.working(kind, mover, term).due(until).step(c.chronicle().on(at), said);
     }
 
     private int next(int at, Set<What> whats) {

@@ -1,12 +1,7 @@
 package org.foiadesk.deadline;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What the date would be if a disputed day were read the other way. */
@@ -26,30 +21,24 @@ final class Readings {
         if (run.last.stopped() || run.limit.unit() != Term.Unit.WORKING_DAYS) {
             return;
         }
-        Map<String, List<LocalDate>> excludable = new LinkedHashMap<>();
-        for (Rules.Counted counted : c.law().counted) {
-            if (counted.first().isAfter(run.last.on()) || !counted.last().isAfter(run.start)) {
-                continue;
-            }
-            if (!counted.excludable()) {
-                working.doubt(counted.why() + " (" + Written.day(counted.first()) + " to " + Written.day(counted.last())
-                        + ").");
-            } else if (run.calendar.isWorkingDay(counted.first())) {
-                excludable
-                        .computeIfAbsent(counted.why(), why -> new ArrayList<>())
-                        .add(counted.first());
+        for (Closures closures : c.law().closures) {
+            var counted = closures.countedIn(run);
+            if (!counted.isEmpty()) {
+                leftOut(closures, counted);
             }
         }
-        excludable.forEach(this::without);
+        for (Closures.Lapse lapse : c.law().lapses) {
+            if (lapse.touches(run.start, run.last.on())) {
+                working.doubt(lapse.sentence());
+            }
+        }
     }
 
-    private void without(String why, List<LocalDate> days) {
-        Set<LocalDate> closed = new TreeSet<>(c.counting().closed());
-        c.law().counted.stream().filter(other -> other.why().equals(why)).forEach(other -> closed.add(other.first()));
-        LocalDate other =
-                run.lastDayBy(c.law().calendar(Statute.Counting.USUAL).closing(closed), run.start, run.startCounts);
-        String named = days.stream().map(Written::day).collect(Collectors.joining(" and "));
-        working.doubt(named + ": " + why + " Counted here; left out, the date would be " + Written.day(other) + ".");
+    private void leftOut(Closures closures, List<LocalDate> counted) {
+        var calendar = closures.leftOut().closing(c.counting().closed());
+        String days = counted.stream().map(Written::day).collect(Collectors.joining(" and "));
+        working.doubt(days + ": " + closures.why() + " Counted here; left out, the date would be "
+                + Written.day(run.lastDayBy(calendar, run.start, run.startCounts)) + ".");
     }
 
     void ofDayOfReceipt() {

@@ -3,8 +3,10 @@ package org.foiadesk.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.foiadesk.deadline.Statute.Citation;
 import org.foiadesk.deadline.Statute.Confidence;
 
@@ -24,14 +26,12 @@ public final class Rules {
         SUIT_UNTIL
     }
 
-    /** Weekdays that count although many think they do not. {@code excludable}: an agency may leave them out. */
-    record Counted(LocalDate first, LocalDate last, String why, boolean excludable) {}
-
     final String jurisdiction;
     final String name;
     final Map<Clause, Term> terms = new EnumMap<>(Clause.class);
     final Map<Question, Integer> pauses = new EnumMap<>(Question.class);
-    final List<Counted> counted = new ArrayList<>();
+    final Map<String, List<LocalDate>> closures = new LinkedHashMap<>();
+    final List<Closures.Lapse> lapses = new ArrayList<>();
     Citation citation = new Citation("", "");
     Confidence confidence = Confidence.LOW;
     LocalDate checkedOn = LocalDate.EPOCH;
@@ -67,15 +67,13 @@ public final class Rules {
 
     /** Days that are counted, and flagged: an agency may leave them out. */
     public Rules countingThough(String why, String... days) {
-        for (String day : days) {
-            counted.add(new Counted(LocalDate.parse(day), LocalDate.parse(day), why, true));
-        }
+        closures.put(why, Stream.of(days).map(LocalDate::parse).toList());
         return this;
     }
 
     /** A stretch of days that is counted by settled practice, and mentioned. */
     public Rules countingThrough(String why, String first, String last) {
-        counted.add(new Counted(LocalDate.parse(first), LocalDate.parse(last), why, false));
+        lapses.add(new Closures.Lapse(why, LocalDate.parse(first), LocalDate.parse(last)));
         return this;
     }
 

@@ -13,11 +13,17 @@ final class Strip {
     private final Run run;
     private final Statute.Calendar counting;
     private final List<Day> days = new ArrayList<>();
+    private final LocalDate extendedFrom;
+    private final String notice;
     private int count;
 
     private Strip(Run run) {
         this.run = run;
         this.counting = run.limit.counting(run.calendar);
+        this.extendedFrom = run.extension.map(Run.Extension::from).orElse(LocalDate.MAX);
+        this.notice = run.extension
+                .map(e -> "Notice of " + Written.weekday(e.notice().on()))
+                .orElse("");
     }
 
     static List<Day> of(Run run) {
@@ -59,13 +65,8 @@ final class Strip {
             }
         }
         count++;
-        return run.extension
-                .filter(e -> day.isAfter(e.from()))
-                .map(e -> new Day(
-                        day,
-                        Day.Kind.EXTENSION,
-                        "Notice of " + Written.weekday(e.notice().on()),
-                        count))
-                .orElseGet(() -> new Day(day, Day.Kind.COUNTED, "", count));
+        return day.isAfter(extendedFrom)
+                ? new Day(day, Day.Kind.EXTENSION, notice, count)
+                : new Day(day, Day.Kind.COUNTED, "", count);
     }
 }

@@ -15,14 +15,12 @@ import org.foiadesk.deadline.Rules.Clause;
 
 /** The first and the last day to sue. */
 record Suits(Case c) {
-    private static final Set<What> CLOSED = EnumSet.of(What.CLOSED_BY_AGENCY);
     private static final Set<What> UPHELD = EnumSet.of(What.APPEAL_UPHELD);
 
     /** The day after a determination was due and did not come; a decision in time leaves no such day. */
     Optional<Deadline> onSilence(Round round, LocalDate due, boolean assumed) {
         int end = next(round.end(), Ends.SUIT_ON_SILENCE.all());
-        boolean closedInTime = !passed(next(round.end(), CLOSED), due) && round.end() < end;
-        if (closedInTime || (!passed(end, due) && !filed(end))) {
+        if (closedInTime(round, due) || (!passed(end, due) && !filed(end))) {
             return Optional.empty();
         }
         return c.law().term(Clause.SUIT_FROM).map(term -> {
@@ -50,7 +48,7 @@ record Suits(Case c) {
             LocalDate first = exhausted ? c.chronicle().on(upheld) : term.from(due, c.calendar());
             String why = exhausted
                     ? "The appeal was decided against us: we may sue from "
-                    : "If the appeal is not decided by then, we may sue from ";
+                    : "If the appeal is not decided by " + Written.day(due) + ", we may sue from ";
             return ended(from(term, first, why + Written.day(first)).assumed(assumed && !exhausted), end, first);
         });
     }
@@ -111,6 +109,12 @@ record Suits(Case c) {
 
     private int next(int from, Set<What> whats) {
         return c.chronicle().next(from, c.chronicle().size(), whats);
+    }
+
+    private boolean closedInTime(Round round, LocalDate due) {
+        return round.end() < c.chronicle().size()
+                && c.chronicle().what(round.end()) == What.CLOSED_BY_AGENCY
+                && !passed(round.end(), due);
     }
 
     /** Whether the date had passed when this happened; true when it never happened. */

@@ -60,7 +60,8 @@ final class Why {
     private LocalDate paused(Pause pause, LocalDate covered, String doubt) {
         LocalDate from = pause.after().isAfter(covered) ? pause.after() : covered;
         working.doubt(doubt);
-        if (run.extension.filter(e -> !pause.after().isBefore(e.from())).isPresent()) {
+        if (!run.base.stopped()
+                && run.extension.filter(e -> !pause.after().isBefore(e.from())).isPresent()) {
             working.doubt(
                     "The law speaks of pausing the first period; that a question also stops the extension is disputed.");
         }

@@ -75,6 +75,9 @@ final class Working {
     }
 
     Working settled(Outcome how, LocalDate on) {
+        if (outcome == Outcome.PAUSED) {
+            none = "The clock was paused when this was settled.";
+        }
         outcome = how;
         settledOn = on;
         daysLeft = 0;

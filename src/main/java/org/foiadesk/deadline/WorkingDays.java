@@ -3,6 +3,7 @@ package org.foiadesk.deadline;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,11 +62,15 @@ public final class WorkingDays implements Statute.Calendar {
         if (more.isEmpty()) {
             return this;
         }
-        long[] added = weekdays(more);
+        long[] added = Arrays.stream(weekdays(more))
+                .filter(day -> Arrays.binarySearch(off, day) < 0)
+                .toArray();
         long[] all = Arrays.copyOf(off, off.length + added.length);
         System.arraycopy(added, 0, all, off.length, added.length);
-        var distinct = Arrays.stream(all).sorted().distinct().toArray();
-        return new WorkingDays(holidays, Set.copyOf(more), distinct);
+        Arrays.sort(all);
+        var allClosed = new HashSet<>(closed);
+        allClosed.addAll(more);
+        return new WorkingDays(holidays, allClosed, all);
     }
 
     @Override

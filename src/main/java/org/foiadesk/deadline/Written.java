@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.foiadesk.deadline.Happening.What;
 
 /** Days and numbers as a reporter writes them; by hand, because a formatter is ten times slower and a fold writes many. */
@@ -13,13 +15,19 @@ final class Written {
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"
     };
 
+    private static final String[][] DATES = dates();
+    private static final int FIRST_YEAR = 1990;
+    private static final String[] YEARS = IntStream.range(FIRST_YEAR, FIRST_YEAR + 100)
+            .mapToObj(year -> " " + year)
+            .toArray(String[]::new);
     private static final Map<What, String> WHATS = whats();
 
     private Written() {}
 
     /** "Mon 2 Mar 2026". */
     static String day(LocalDate day) {
-        return weekday(day) + " " + day.getYear();
+        int year = day.getYear() - FIRST_YEAR;
+        return weekday(day) + (year >= 0 && year < YEARS.length ? YEARS[year] : " " + day.getYear());
     }
 
     /** "Mon 2 Mar". */
@@ -46,7 +54,16 @@ final class Written {
     }
 
     private static String date(LocalDate day) {
-        return day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1];
+        return DATES[day.getMonthValue() - 1][day.getDayOfMonth() - 1];
+    }
+
+    /** "2 Mar": all of a year, because writing out numbers was a tenth of a fold. */
+    private static String[][] dates() {
+        return Stream.of(MONTHS)
+                .map(month -> IntStream.rangeClosed(1, 31)
+                        .mapToObj(day -> day + " " + month)
+                        .toArray(String[]::new))
+                .toArray(String[][]::new);
     }
 
     private static Map<What, String> whats() {
@@ -54,6 +71,10 @@ final class Written {
         for (What what : What.values()) {
             whats.put(what, what.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         }
+        whats.put(What.DETERMINED_ADVERSELY, "determined, not wholly for us");
+        whats.put(What.EXPEDITE_GRANTED, "expedited processing granted");
+        whats.put(What.EXPEDITE_DENIED, "expedited processing denied");
+        whats.put(What.INTERIM_RELEASED, "part of the records released");
         return whats;
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import org.foiadesk.agency.Agencies;
 import org.foiadesk.agency.Agency;
 import org.foiadesk.people.Frame;
-import org.foiadesk.people.Role;
 import org.foiadesk.people.SignedIn;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Today;
@@ -51,16 +50,12 @@ class AgencyResource {
         List<RequestRow> found = requests.list(RequestFilter.to(id), null, SHOWN + 1, viewer, today.date());
         Pace pace = requests.pace(agency, viewer);
         AgencyPage page = new AgencyPage(
-                agencies.card(id, mayEdit(viewer)),
+                agencies.card(id, viewer),
                 found.stream().limit(SHOWN).toList(),
                 found.size() > SHOWN,
                 List.of(figure("To acknowledge", pace.toAcknowledge()), figure("To answer", pace.toAnswer())),
                 viewer.mayCreate());
         return DeskTemplates.agency(frame.chrome(), page);
-    }
-
-    private static boolean mayEdit(Viewer viewer) {
-        return viewer.mayCreate() || viewer.is(Role.LAWYER) || viewer.is(Role.ADMINISTRATOR);
     }
 
     private static AgencyPage.Figure figure(String what, Pace.Median median) {

@@ -72,8 +72,8 @@ class FileDrawer {
                 request.details().body(),
                 request.details().note(),
                 request.details().requesterOfRecord(),
-                request.numbers().stream().map(FilePage.Number::of).toList(),
-                agencies.card(request.agency().id(), false).desks(),
+                request.numbers().stream().map(FilePage.Tracking::of).toList(),
+                agencies.card(request.agency().id(), viewer).desks(),
                 Sums.of(situation),
                 requests.relatives(request, viewer).stream()
                         .map(row -> new FilePage.Relative(row.number(), row.title(), row.agency()))

@@ -58,16 +58,16 @@ record FilePage(Head head, Next next, List<Entry> entries, List<Deeds> deeds, Pa
             String body,
             String note,
             String requesterOfRecord,
-            List<Number> numbers,
+            List<Tracking> numbers,
             List<AgencyCard.Desk> contacts,
             List<Sum> sums,
             List<Relative> relatives,
             boolean mayEdit) {}
 
-    record Number(String kind, String word, String value) {
-        static Number of(TrackingNumber number) {
+    record Tracking(String kind, String word, String value) {
+        static Tracking of(TrackingNumber number) {
             String word = number.of().word();
-            return new Number(
+            return new Tracking(
                     number.of().name(), word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1), number.number());
         }
     }

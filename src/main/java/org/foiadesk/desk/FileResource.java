@@ -17,7 +17,7 @@ import org.foiadesk.request.FoiaRequest;
 import org.foiadesk.request.Level;
 import org.foiadesk.request.Requests;
 
-@Path("/requests/{number}")
+@Path("/requests/{number:(?:DEMO-)?[0-9]{4}-[0-9]{4,12}}")
 class FileResource {
 
     private final Requests requests;

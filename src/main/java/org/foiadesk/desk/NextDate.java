@@ -83,7 +83,7 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
 
     private List<FilePage.DateLine> others(@org.jspecify.annotations.Nullable Deadline shown) {
         return situation.timeline().deadlines().stream()
-                .filter(deadline -> deadline != shown && deadline.due() != null)
+                .filter(deadline -> !deadline.equals(shown) && deadline.due() != null)
                 .map(this::dateLine)
                 .toList();
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What the agency decides and sends. Decisions count from the letter's date, never from its arrival. */
 public sealed interface Answers extends Event {
 
-    /** 5 U.S.C. 552(a)(6)(C): part of the records is no determination, so it stops no clock. */
+    /** 5 U.S.C. 552(a)(6)(C): part of the records is no determination, so the clock runs on. */
     record InterimRelease(
             int number,
             @Nullable Integer released,
@@ -36,7 +36,7 @@ public sealed interface Answers extends Event {
 
         @Override
         public List<Happening> happenings(Dated at) {
-            return List.of();
+            return List.of(Happening.of(What.INTERIM_RELEASED, at.occurredOn()));
         }
 
         @Override

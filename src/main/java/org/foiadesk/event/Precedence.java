@@ -22,7 +22,7 @@ final class Precedence {
             EnumSet.of(FEE_REPLY, CLARIFICATION_REPLY, STILL_INTERESTED_REPLY);
     private static final Set<Deadline.Kind> OURS =
             EnumSet.of(FEE_REPLY, CLARIFICATION_REPLY, STILL_INTERESTED_REPLY, APPEAL_WINDOW);
-    private static final Set<Deadline.Kind> SUIT = EnumSet.of(SUIT_UNTIL);
+    private static final Set<Deadline.Kind> FREE = EnumSet.of(SUIT_UNTIL, CUSTOM);
     private static final Set<Deadline.Kind> ANSWER = EnumSet.of(DETERMINATION, EXPEDITED_DECISION);
     private static final Set<Deadline.Kind> APPEAL = EnumSet.of(APPEAL_DECISION);
     private static final Set<Deadline.Kind> ORDERED = EnumSet.of(PRODUCTION);
@@ -47,7 +47,7 @@ final class Precedence {
 
     private static List<Set<Deadline.Kind>> ranks(Stage stage, Ball ball) {
         return switch (ball) {
-            case US -> List.of(OURS, SUIT, OWN);
+            case US -> List.of(OURS, stage.answered() ? FREE : OWN);
             case AGENCY -> List.of(owed(stage), REPLIES, NAMED, HINT);
             case OTHER_AGENCY, COURT, NOBODY -> List.of(OWN);
         };

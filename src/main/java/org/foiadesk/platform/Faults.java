@@ -3,7 +3,6 @@ package org.foiadesk.platform;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
-import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -29,25 +28,21 @@ class Faults {
         static native TemplateInstance failure(Chrome page, String title, String sentence, String id);
     }
 
-    @Blocking
     @ServerExceptionMapper
     public Response refused(Refusal refusal) {
         return page(409, "That cannot be done now", refusal.sentence(), "");
     }
 
-    @Blocking
     @ServerExceptionMapper
     public Response missing(NotFound missing) {
         return page(404, "Not found", NOT_FOUND, "");
     }
 
-    @Blocking
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException forbidden) {
         return page(403, "Not yours to do", "Your role does not allow this. Ask an administrator if it should.", "");
     }
 
-    @Blocking
     @ServerExceptionMapper
     public Response stopped(WebApplicationException stopped) {
         int status = stopped.getResponse().getStatus();
@@ -57,7 +52,6 @@ class Faults {
         return status >= 500 ? fault(stopped) : page(status, "That did not work", words(status), "");
     }
 
-    @Blocking
     @ServerExceptionMapper(priority = 10_000)
     public Response fault(Throwable fault) {
         if (DatabaseAway.is(fault)) {

@@ -1,9 +1,7 @@
 package org.foiadesk.request;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.foiadesk.people.PersonRow;
 import org.foiadesk.platform.Option;
 
@@ -15,9 +13,8 @@ record AccessPage(
 
     static AccessPage of(FoiaRequest request, List<PersonRow> people, String error) {
         Access access = request.access();
-        Map<Boolean, List<PersonRow>> byOwner =
-                people.stream().collect(Collectors.partitioningBy(person -> person.id() == access.ownerId()));
-        List<Option> helpers = byOwner.get(false).stream()
+        List<Option> helpers = people.stream()
+                .filter(person -> person.id() != access.ownerId())
                 .map(person -> new Option(
                         String.valueOf(person.id()), person.name(), access.helpers().contains(person.id())))
                 .toList();

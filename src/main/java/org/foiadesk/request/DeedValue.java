@@ -72,7 +72,7 @@ final class DeedValue {
     }
 
     private static List<String> codes(String typed) {
-        return Arrays.stream(typed.split("[,;\\n]"))
+        return Arrays.stream(typed.split("[,;\\n]", -1))
                 .map(String::strip)
                 .filter(code -> !code.isEmpty())
                 .toList();

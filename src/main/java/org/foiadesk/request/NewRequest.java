@@ -63,7 +63,7 @@ public record NewRequest(
 
     private static List<String> tags(Form form) {
         List<String> tags = new ArrayList<>();
-        for (String tag : form.line("tags", "The tags", 500).split(",")) {
+        for (String tag : form.line("tags", "The tags", 500).split(",", -1)) {
             String one = tag.strip().toLowerCase(java.util.Locale.ROOT);
             if (one.length() > 40) {
                 form.wrong("tags", "A tag has at most 40 characters. Put commas between tags.");
@@ -75,7 +75,7 @@ public record NewRequest(
     }
 
     static List<TrackingNumber> numbers(String typed) {
-        return Arrays.stream(typed.split("[,;]"))
+        return Arrays.stream(typed.split("[,;]", -1))
                 .map(String::strip)
                 .filter(number -> !number.isEmpty())
                 .map(number -> new TrackingNumber(TrackingNumber.Of.REQUEST, number))

@@ -61,6 +61,21 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
                 .getSingleResult();
     }
 
+    /** The bare row that siblings share; the campaign's own room tells the rest. */
+    public long campaign(String name) {
+        Number id = (Number) database.createNativeQuery("select nextval('campaign_id')", Long.class).getSingleResult();
+        database.createNativeQuery("insert into campaign (id, name) values (:id, :name)")
+                .setParameter("id", id)
+                .setParameter("name", name)
+                .executeUpdate();
+        return id.longValue();
+    }
+
+    /** What the demo has laid out so far may go with it, as long as nobody touches it. */
+    public void layDown() {
+        find("number like 'DEMO-%' and laidSeq is null").list().forEach(FoiaRequest::laidOut);
+    }
+
     public List<RequestRow> list(
             RequestFilter filter, @Nullable After after, int most, Viewer viewer, LocalDate today) {
         RequestQuery query = asked(viewer).narrowedTo(filter, today);

@@ -15,7 +15,7 @@ function read(form) {
   for (const field of fields(form)) {
     const ticked = field.type === "radio" || field.type === "checkbox";
     if (ticked && !field.checked) continue;
-    const label = field.matches("select") ? field.selectedOptions[0]?.text : undefined;
+    const label = field.matches("select") && field.value ? field.selectedOptions[0]?.text : undefined;
     (values[field.name] ??= []).push([field.value, label]);
   }
   return values;
@@ -49,12 +49,12 @@ function tell(form, key) {
   away.className = "btn-plain";
   away.textContent = "Start over";
   away.addEventListener("click", () => {
-    sessionStorage.removeItem(key);
     form.reset();
+    sessionStorage.removeItem(key);
     line.remove();
   });
   line.append(away);
-  form.prepend(line);
+  form.before(line);
   const shut = form.closest("details");
   if (shut) shut.open = true;
 }

@@ -7,6 +7,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.foiadesk.deadline.Statute;
+import org.foiadesk.deadline.Statutes;
 import org.jspecify.annotations.Nullable;
 
 /** Records as they may grow: any deed on any day, each kept only if it is allowed. */
@@ -41,7 +42,7 @@ record Histories(Statute statute, List<Dated> events) {
                         Arbitraries.integers().between(0, 9).injectNull(0.5))
                 .as(Deed::new);
         return Combinators.combine(
-                        Arbitraries.of(PlainAct.LAW, PlainAct.UNKNOWN),
+                        Arbitraries.of(PlainAct.LAW, PlainAct.UNKNOWN, Statutes.of("US"), Statutes.of("US-CA")),
                         deeds.list().ofMaxSize(25))
                 .as((statute, tried) -> grow(statute, tried, strikes));
     }

@@ -16,10 +16,11 @@ import org.foiadesk.deadline.Statute;
 import org.jspecify.annotations.Nullable;
 
 /** A law short enough to reckon in the head: 30 days to answer, 90 to appeal, 20 to decide the appeal; all days count. */
-record PlainAct(boolean hasClock) implements Statute {
+record PlainAct(boolean hasClock, boolean hasAppeals) implements Statute {
 
-    static final Statute LAW = new PlainAct(true);
-    static final Statute UNKNOWN = new PlainAct(false);
+    static final Statute LAW = new PlainAct(true, true);
+    static final Statute UNKNOWN = new PlainAct(false, false);
+    static final Statute WITHOUT_APPEALS = new PlainAct(true, false);
 
     @Override
     public String jurisdiction() {
@@ -53,7 +54,7 @@ record PlainAct(boolean hasClock) implements Statute {
 
     @Override
     public List<Deadline> deadlines(List<Happening> happenings, Counting counting) {
-        Clocks clocks = new Clocks(hasClock, new EnumMap<>(Deadline.Kind.class));
+        Clocks clocks = new Clocks(hasClock, hasAppeals, new EnumMap<>(Deadline.Kind.class));
         List<Happening> inOrder = new ArrayList<>(happenings);
         inOrder.sort(Comparator.comparing(Happening::on));
         inOrder.forEach(clocks::hear);
@@ -61,7 +62,7 @@ record PlainAct(boolean hasClock) implements Statute {
     }
 
     /** At most one of each kind runs. */
-    private record Clocks(boolean known, Map<Deadline.Kind, Deadline> running) {
+    private record Clocks(boolean known, boolean appeals, Map<Deadline.Kind, Deadline> running) {
 
         void hear(Happening said) {
             LocalDate on = said.on();
@@ -83,17 +84,23 @@ record PlainAct(boolean hasClock) implements Statute {
                 case EXPEDITE_GRANTED, EXPEDITE_DENIED -> end(EXPEDITED_DECISION);
                 case DETERMINED_ADVERSELY -> {
                     end(DETERMINATION, ACKNOWLEDGEMENT, APPEAL_DECISION, PROMISED);
-                    LocalDate until = said.until();
-                    run(APPEAL_WINDOW, Mover.US, until == null ? on.plusDays(90) : until);
+                    LocalDate until = said.until() == null ? on.plusDays(90) : said.until();
+                    name(APPEAL_WINDOW, Mover.US, appeals ? until : null);
                 }
+                default -> hearTheEnd(said.what(), on, said.until());
+            }
+        }
+
+        private void hearTheEnd(Happening.What what, LocalDate on, @Nullable LocalDate until) {
+            switch (what) {
                 case RELEASED_IN_FULL, CLOSED_BY_AGENCY, WITHDRAWN, REFERRED_WHOLE, SUIT_FILED -> running.clear();
                 case APPEALED -> {
                     end(APPEAL_WINDOW);
                     run(APPEAL_DECISION, Mover.AGENCY, on.plusDays(20));
                 }
                 case APPEAL_UPHELD, APPEAL_DECLINED -> end(APPEAL_WINDOW, APPEAL_DECISION);
-                case COURT_ORDERED -> name(PRODUCTION, Mover.AGENCY, said.until());
-                case DATE_SET -> name(CUSTOM, Mover.US, said.until());
+                case COURT_ORDERED -> name(PRODUCTION, Mover.AGENCY, until);
+                case DATE_SET -> name(CUSTOM, Mover.US, until);
                 default -> {}
             }
         }

@@ -6,6 +6,7 @@ import static org.foiadesk.deadline.Deadline.Kind.*;
 import java.time.LocalDate;
 import org.foiadesk.deadline.Deadline;
 import org.foiadesk.deadline.Statute;
+import org.foiadesk.deadline.Statutes;
 import org.junit.jupiter.api.Test;
 
 /** Which date stands in the row, and when an agency is late by it. */
@@ -59,11 +60,38 @@ class PrecedenceTest {
     }
 
     @Test
+    void aHintIsShownWhereThereIsNoOtherDateAndMakesNobodyLate() {
+        Situation situation = Told.filed()
+                .on("2026-03-05", new Questions.ClarificationAsked(null, ""))
+                .on("2026-03-06", Samples.of("perfected"))
+                .situation();
+
+        assertThat(shown(situation, "2026-03-07")).isEqualTo(ACKNOWLEDGEMENT);
+        assertThat(situation.late(day("2026-12-01"))).isFalse();
+    }
+
+    @Test
     void anAppealIsAnsweredByItsOwnDate() {
         Situation situation = Ways.to(Stage.APPEALED).situation();
 
         assertThat(shown(situation, "2026-03-13")).isEqualTo(APPEAL_DECISION);
         assertThat(situation.late(day("2026-04-02"))).isTrue();
+    }
+
+    @Test
+    void theLastDayToSueIsShownOnceThereIsAnAnswerAndNothingNearer() {
+        Told upheld = Told.filedUnder(Statutes.of("US"))
+                .on("2026-03-10", Samples.of("denied"))
+                .on("2026-03-12", Samples.of("appealed"))
+                .on("2026-03-20", Samples.of("appeal-decided upheld"));
+        Situation bounced = Told.filedUnder(Statutes.of("US"))
+                .on("2026-03-03", Samples.of("delivery-failed"))
+                .situation();
+
+        assertThat(shown(upheld.situation(), "2026-03-21")).isEqualTo(SUIT_UNTIL);
+        assertThat(shown(upheld.on("2026-03-21", Samples.of("date-set")).situation(), "2026-03-22"))
+                .isEqualTo(CUSTOM);
+        assertThat(bounced.next(day("2026-03-04"))).isEmpty();
     }
 
     @Test

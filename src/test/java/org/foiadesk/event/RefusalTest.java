@@ -74,6 +74,11 @@ class RefusalTest {
     }
 
     @Test
+    void beforeThereIsADraftOnlyADraftIsPossible() {
+        assertThat(Told.nothing(PlainAct.LAW).history().possible(TODAY)).containsExactly(Kind.DRAFTED);
+    }
+
+    @Test
     void noRequestIsOlderThanTheLaw() {
         assertThat(Told.filed().refusal("1966-07-03", Samples.of("noted")))
                 .contains("3 Jul 1966 is before 4 Jul 1966, when the Freedom of Information Act was signed.");

@@ -60,6 +60,35 @@ class SituationTest {
     }
 
     @Test
+    void whereTheLawKnowsNoAppealADecisionLeavesNobodyAMove() {
+        Situation situation = Told.filedUnder(PlainAct.WITHOUT_APPEALS)
+                .on("2026-03-10", Samples.of("denied"))
+                .situation();
+
+        assertThat(situation.stage()).isEqualTo(Stage.DENIED);
+        assertThat(situation.ball(day("2026-03-10"))).isEqualTo(Ball.NOBODY);
+    }
+
+    @Test
+    void nobodyIsLateOnceTheWindowToAppealHasPassed() {
+        assertThat(Ways.to(Stage.NO_RECORDS).situation().late(day("2026-12-01")))
+                .isFalse();
+    }
+
+    @Test
+    void anAnswerSettlesWhateverTheAgencyHadAsked() {
+        Told told = Told.filed()
+                .on("2026-03-03", Samples.of("fee-asked"))
+                .on("2026-03-04", Samples.of("clarification-asked"))
+                .on("2026-03-05", Samples.of("still-interested-asked"));
+
+        assertThat(told.situation().flags())
+                .containsExactly(Flag.CLARIFICATION_OPEN, Flag.FEE_OPEN, Flag.STILL_INTERESTED_OPEN);
+        assertThat(told.on("2026-03-06", Samples.of("no-records")).situation().flags())
+                .isEmpty();
+    }
+
+    @Test
     void anAppealThatFailsIsOursForAsLongAsWeWait() {
         Situation situation = Ways.to(Stage.APPEALED)
                 .on("2026-04-20", Samples.of("appeal-decided upheld"))

@@ -1,0 +1,89 @@
+package org.foiadesk.demo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.foiadesk.people.Newsrooms;
+import org.foiadesk.people.Person;
+import org.foiadesk.people.Viewer;
+import org.foiadesk.platform.Asking;
+import org.foiadesk.platform.Today;
+import org.foiadesk.request.Requests;
+import org.jboss.logging.Logger;
+
+/** Lays out the demo newsroom at the first start, if asked to, and only where nobody else can reach it. */
+@ApplicationScoped
+public class Lantern {
+
+    private static final Logger LOG = Logger.getLogger(Lantern.class);
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
+
+    private final boolean wished;
+    private final String host;
+    private final Newsrooms newsrooms;
+    private final Cast cast;
+    private final Netflow netflow;
+    private final DarkWeb darkWeb;
+    private final Requests requests;
+    private final Asking asking;
+    private final Today today;
+
+    Lantern(
+            @ConfigProperty(name = "foiadesk.demo", defaultValue = "false") boolean wished,
+            @ConfigProperty(name = "quarkus.http.host") String host,
+            Newsrooms newsrooms,
+            Cast cast,
+            Netflow netflow,
+            DarkWeb darkWeb,
+            Requests requests,
+            Asking asking,
+            Today today) {
+        this.wished = wished;
+        this.host = host;
+        this.newsrooms = newsrooms;
+        this.cast = cast;
+        this.netflow = netflow;
+        this.darkWeb = darkWeb;
+        this.requests = requests;
+        this.asking = asking;
+        this.today = today;
+    }
+
+    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE + 500) StartupEvent event) {
+        if (wished && !LOOPBACK.contains(host)) {
+            throw new IllegalStateException("The demo's passwords are known to everybody, so it only runs on loopback. "
+                    + "Take FOIADESK_DEMO away, or set QUARKUS_HTTP_HOST=127.0.0.1.");
+        }
+        if (wished && QuarkusTransaction.requiringNew().call(() -> newsrooms.only().isEmpty())) {
+            layOut();
+        }
+    }
+
+    private void layOut() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            newsrooms.open("The Lantern", ZoneId.of("America/New_York"), true);
+            cast.enter();
+        });
+        LocalDate day = today.date();
+        as("rosa", viewer -> netflow.tell(viewer, day));
+        as("dev", viewer -> darkWeb.tell(viewer, day));
+        LOG.info("The demo newsroom is ready: sign in as rosa, dev, ines, sam or pat with the password lantern.");
+    }
+
+    private void as(String username, java.util.function.Consumer<Viewer> story) {
+        Person person = QuarkusTransaction.requiringNew().call(() -> cast.named(username));
+        Viewer viewer = new Viewer(person.id(), person.name(), person.roles());
+        asking.as(person.id(), () -> QuarkusTransaction.requiringNew().call(() -> {
+            story.accept(viewer);
+            requests.layDown();
+            return true;
+        }));
+    }
+}

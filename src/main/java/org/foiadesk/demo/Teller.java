@@ -1,0 +1,75 @@
+package org.foiadesk.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.foiadesk.agency.Agencies;
+import org.foiadesk.deadline.Statute;
+import org.foiadesk.deadline.Statutes;
+import org.foiadesk.event.Filing;
+import org.foiadesk.event.Handling;
+import org.foiadesk.people.Viewer;
+import org.foiadesk.request.Details;
+import org.foiadesk.request.FoiaRequest;
+import org.foiadesk.request.Level;
+import org.foiadesk.request.Log;
+import org.foiadesk.request.NewRequest;
+import org.foiadesk.request.Requests;
+
+/** Opens the demo's requests. Everything else that happens to them goes the way of any request. */
+@ApplicationScoped
+class Teller {
+
+    static final Statute.Calendar FEDERAL = Statutes.of("US").calendar(Statute.Counting.USUAL);
+
+    private final Log log;
+    private final Requests requests;
+    private final Agencies agencies;
+
+    Teller(Log log, Requests requests, Agencies agencies) {
+        this.log = log;
+        this.requests = requests;
+        this.agencies = agencies;
+    }
+
+    /** A campaign, with the text that all its requests share. */
+    record Campaign(long id, String title, String body, List<String> tags) {}
+
+    Campaign campaign(String name, String title, String body, String... tags) {
+        return new Campaign(requests.campaign(name), title, body, List.of(tags));
+    }
+
+    /** {@code note} says what is a fact of the published story and what is invented. */
+    record Opening(String agencyKey, String title, LocalDate filedOn, Filing.How how, Level level, String note) {}
+
+    Case open(Campaign campaign, Opening opening, Viewer viewer) {
+        Details details = new Details(
+                opening.title().isEmpty() ? campaign.title() : opening.title(),
+                campaign.body(),
+                opening.note(),
+                "The Lantern",
+                null,
+                campaign.tags());
+        FoiaRequest request = log.open(
+                new NewRequest(
+                        agencies.byKey(opening.agencyKey()).orElseThrow().id(),
+                        details,
+                        opening.level(),
+                        opening.filedOn(),
+                        opening.how(),
+                        "",
+                        "",
+                        UUID.randomUUID(),
+                        true),
+                viewer);
+        request.joins(campaign.id());
+        return new Case(request, log, viewer);
+    }
+
+    /** Filed and received by the office that answers, a few days apart, and acknowledged with a number. */
+    Case acknowledged(Case filed, LocalDate received, LocalDate acknowledged, String number) {
+        return filed.then(received, new Handling.ReceivedByAgency(Handling.Office.PROPER, ""))
+                .then(acknowledged, new Handling.Acknowledged(number, ""));
+    }
+}

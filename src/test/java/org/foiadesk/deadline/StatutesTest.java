@@ -1,0 +1,107 @@
+package org.foiadesk.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.foiadesk.deadline.Happening.What.*;
+import static org.foiadesk.deadline.Tale.day;
+import static org.foiadesk.deadline.Tale.received;
+
+import org.foiadesk.deadline.Deadline.Kind;
+import org.foiadesk.deadline.Statutes.Jurisdiction;
+import org.junit.jupiter.api.Test;
+
+class StatutesTest {
+
+    @Test
+    void theFederalActHasAClockAndSaysWhereItIsRead() {
+        var act = Statutes.of("US");
+        assertThat(act.hasClock()).isTrue();
+        assertThat(act.name()).isEqualTo("Freedom of Information Act");
+        assertThat(act.citation().text()).isEqualTo("5 U.S.C. 552");
+        assertThat(act.citation().url()).startsWith("https://");
+        assertThat(act.confidence()).isEqualTo(Statute.Confidence.HIGH);
+    }
+
+    @Test
+    void everyStateTheDistrictPuertoRicoAndNewYorkCityStandInTheList() {
+        assertThat(Statutes.jurisdictions()).hasSize(1 + 50 + 3).doesNotHaveDuplicates();
+        assertThat(Statutes.jurisdictions()).first().isEqualTo(new Jurisdiction("US", "United States (federal)"));
+        assertThat(Statutes.jurisdictions())
+                .contains(
+                        new Jurisdiction("US-CA", "California"),
+                        new Jurisdiction("US-DC", "District of Columbia"),
+                        new Jurisdiction("US-PR", "Puerto Rico"))
+                .containsSubsequence(
+                        new Jurisdiction("US-NY", "New York"), new Jurisdiction("US-NY-NYC", "New York City"));
+    }
+
+    @Test
+    void everyStatuteIsNamedCitedAndDated() {
+        for (Jurisdiction jurisdiction : Statutes.jurisdictions()) {
+            var law = Statutes.of(jurisdiction.code());
+            assertThat(law.jurisdiction()).isEqualTo(jurisdiction.code());
+            assertThat(law.name()).isNotBlank();
+            assertThat(law.citation().text()).isNotBlank();
+            assertThat(law.checkedOn()).isAfter(day("2026-01-01"));
+            assertThat(law.calendar(Statute.Counting.USUAL).isWorkingDay(day("2026-11-26")))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void aStateSaysThatItHasNoClockYet() {
+        var law = Statutes.of("US-CA");
+        assertThat(law.hasClock()).isFalse();
+        assertThat(law.name()).isEqualTo("Public-records law of California: no clock yet");
+    }
+
+    @Test
+    void aLawWithoutAClockComputesNothing() {
+        var tale = received()
+                .under(Statutes.of("US-TX"))
+                .on("2026-03-02", FILED)
+                .on("2026-03-03", EXPEDITE_ASKED)
+                .on("2026-03-10", FEE_ASKED)
+                .on("2026-03-20", EXTENSION_NOTICED)
+                .on("2026-03-25", DETERMINED_ADVERSELY)
+                .on("2026-03-26", APPEALED);
+        assertThat(tale.timeline().deadlines()).isEmpty();
+    }
+
+    @Test
+    void aLawWithoutAClockKeepsTheDatesThatLettersAndPeopleName() {
+        var tale = received()
+                .under(Statutes.of("US-TX"))
+                .on("2026-03-03", DATE_SET, "2026-03-16")
+                .on("2026-03-10", FEE_ASKED, "2026-03-24")
+                .on("2026-03-20", EXTENSION_NOTICED, "2026-04-10")
+                .on("2026-03-21", DATE_PROMISED, "2026-05-01")
+                .on("2026-03-25", DETERMINED_ADVERSELY, "2026-04-24");
+        assertThat(tale.due(Kind.CUSTOM)).isEqualTo(day("2026-03-16"));
+        assertThat(tale.due(Kind.FEE_REPLY)).isEqualTo(day("2026-03-24"));
+        assertThat(tale.due(Kind.PROMISED)).isEqualTo(day("2026-05-01"));
+        assertThat(tale.due(Kind.APPEAL_WINDOW)).isEqualTo(day("2026-04-24"));
+    }
+
+    @Test
+    void anUnknownJurisdictionIsRefused() {
+        assertThatThrownBy(() -> Statutes.of("US-XX"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No such jurisdiction: US-XX");
+    }
+
+    @Test
+    void everyComputedDeadlineCitesItsParagraph() {
+        var tale = received()
+                .on("2026-03-03", EXPEDITE_ASKED)
+                .on("2026-03-10", FEE_ASKED)
+                .on("2026-03-11", FEE_ANSWERED)
+                .on("2026-04-20", DETERMINED_ADVERSELY)
+                .on("2026-05-04", APPEALED);
+        assertThat(tale.timeline().deadlines()).hasSizeGreaterThan(7).allSatisfy(deadline -> {
+            assertThat(deadline.citation().text()).isNotBlank();
+            assertThat(deadline.rule()).isNotBlank();
+            assertThat(deadline.steps()).isNotEmpty();
+        });
+    }
+}
