@@ -49,9 +49,7 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
                 CHECKED.format(statute().checkedOn()),
                 deadline.contested(),
                 deadline.assumed(),
-                deadline.days().isEmpty()
-                        ? null
-                        : Strip.large(deadline.days(), today, late, Words.of(deadline.kind()) + " " + written(due, none)),
+                strip(deadline, late, Words.of(deadline.kind()) + " " + written(due, none)),
                 others(deadline));
     }
 
@@ -63,6 +61,14 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
                 situation.lateAfter().orElse(null),
                 today,
                 statute().calendar(request.agency().counting()));
+    }
+
+    /** A reply of ours has no days to draw; then the agency's clock is what the reader wants to see. */
+    private @Nullable Strip strip(Deadline deadline, boolean late, String says) {
+        List<Deadline.Day> days = deadline.days().isEmpty()
+                ? situation.timeline().of(Deadline.Kind.DETERMINATION).map(Deadline::days).orElse(List.of())
+                : deadline.days();
+        return days.isEmpty() ? null : Strip.large(days, today, late, says);
     }
 
     private static String written(@Nullable Due due, String none) {
