@@ -191,8 +191,10 @@ class SignInTest {
         TestBrowser browser = colleagues.signedIn("signs.in", Role.REPORTER);
         TestBrowser other = colleagues.signedIn("signs.in");
         String token = other.cookie("csrf").orElseThrow();
-        assertThat(browser.postWithoutToken("/logout", "csrf-token", token).status()).isEqualTo(400);
-        assertThat(browser.postWithoutToken("/logout", "csrf-token", "").status()).isEqualTo(400);
+        assertThat(browser.postWithoutToken("/logout", "csrf-token", token).status())
+                .isEqualTo(400);
+        assertThat(browser.postWithoutToken("/logout", "csrf-token", "").status())
+                .isEqualTo(400);
         assertThat(browser.isSignedIn()).isTrue();
     }
 
