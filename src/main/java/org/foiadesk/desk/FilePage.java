@@ -52,7 +52,8 @@ record FilePage(Head head, Next next, List<Entry> entries, List<Deeds> deeds, Pa
         }
     }
 
-    record Deeds(String title, List<DeedForm> forms) {}
+    /** What most likely comes next stands open; the rest is folded away under its title. */
+    record Deeds(String title, boolean likely, List<DeedForm> forms) {}
 
     record Papers(
             String body,

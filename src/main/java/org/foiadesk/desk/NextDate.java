@@ -12,6 +12,7 @@ import org.foiadesk.request.Due;
 import org.foiadesk.request.FoiaRequest;
 import org.foiadesk.request.Strip;
 import org.foiadesk.request.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Why this date: the governing deadline of a request with its working, and the other dates beside it. */
 record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
@@ -35,7 +36,7 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
 
     private FilePage.Next of(Deadline deadline) {
         boolean late = situation.late(today);
-        Due due = request.due(situation, deadline, today);
+        Due due = due(deadline);
         String none = Optional.ofNullable(deadline.none()).orElse("");
         return new FilePage.Next(
                 due,
@@ -48,13 +49,29 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
                 CHECKED.format(statute().checkedOn()),
                 deadline.contested(),
                 deadline.assumed(),
-                deadline.days().isEmpty()
-                        ? null
-                        : Strip.large(deadline.days(), today, late, Words.of(deadline.kind()) + " " + written(due, none)),
+                strip(deadline, late, Words.of(deadline.kind()) + " " + written(due, none)),
                 others(deadline));
     }
 
-    private static String written(@org.jspecify.annotations.Nullable Due due, String none) {
+    private @Nullable Due due(Deadline deadline) {
+        return Due.of(
+                deadline.due(),
+                deadline.kind(),
+                situation.ball(today),
+                situation.lateAfter().orElse(null),
+                today,
+                statute().calendar(request.agency().counting()));
+    }
+
+    /** A reply of ours has no days to draw; then the agency's clock is what the reader wants to see. */
+    private @Nullable Strip strip(Deadline deadline, boolean late, String says) {
+        List<Deadline.Day> days = deadline.days().isEmpty()
+                ? situation.timeline().of(Deadline.Kind.DETERMINATION).map(Deadline::days).orElse(List.of())
+                : deadline.days();
+        return days.isEmpty() ? null : Strip.large(days, today, late, says);
+    }
+
+    private static String written(@Nullable Due due, String none) {
         return due == null ? none : due.date() + ", " + due.distance();
     }
 
@@ -81,7 +98,7 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
         return new FilePage.StepLine(step.on().toString(), Due.written(step.on(), today), step.said());
     }
 
-    private List<FilePage.DateLine> others(@org.jspecify.annotations.Nullable Deadline shown) {
+    private List<FilePage.DateLine> others(@Nullable Deadline shown) {
         return situation.timeline().deadlines().stream()
                 .filter(deadline -> !deadline.equals(shown) && deadline.due() != null)
                 .map(this::dateLine)
