@@ -49,8 +49,16 @@ record Ends(Set<What> met, Set<What> moot, Set<What> all) {
         this(met, moot, plus(met, moot));
     }
 
+    private static final Ends CLARIFICATION_REPLY = answered(CLARIFICATION_ANSWERED);
+    private static final Ends FEE_REPLY = answered(FEE_ANSWERED);
+    private static final Ends STILL_INTERESTED_REPLY = answered(STILL_INTERESTED_ANSWERED);
+
     static Ends reply(Question question) {
-        return new Ends(EnumSet.of(question.answered), plus(CLOSED, DECIDED));
+        return switch (question) {
+            case CLARIFICATION -> CLARIFICATION_REPLY;
+            case FEE -> FEE_REPLY;
+            case STILL_INTERESTED -> STILL_INTERESTED_REPLY;
+        };
     }
 
     void settle(Working working, Chronicle chronicle, int after) {
@@ -75,9 +83,13 @@ record Ends(Set<What> met, Set<What> moot, Set<What> all) {
     }
 
     private static void end(Working working, Happening happening, Outcome outcome) {
-        String said = Written.capital(Written.what(happening.what())) + " " + Written.day(happening.on());
+        String said = Written.happened(happening);
         working.settled(outcome, happening.on())
                 .step(happening.on(), outcome == Outcome.MET_LATE ? said + ", after the day" : said);
+    }
+
+    private static Ends answered(What answer) {
+        return new Ends(EnumSet.of(answer), plus(CLOSED, DECIDED));
     }
 
     private static Set<What> plus(Set<What> some, Set<What> more) {

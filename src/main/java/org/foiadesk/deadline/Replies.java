@@ -2,20 +2,13 @@ package org.foiadesk.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.foiadesk.deadline.Deadline.Mover;
 import org.foiadesk.deadline.Rules.Clause;
 
 /** Our answers to what the agency asked: by the date its letter names, else by the practice of agencies. */
 record Replies(Case c) {
-    private static final Map<Question, Ends> ENDS = new EnumMap<>(Map.of(
-            Question.CLARIFICATION, Ends.reply(Question.CLARIFICATION),
-            Question.FEE, Ends.reply(Question.FEE),
-            Question.STILL_INTERESTED, Ends.reply(Question.STILL_INTERESTED)));
-
     List<Deadline> deadlines() {
         var replies = new ArrayList<Deadline>();
         for (int i = 0; i < c.chronicle().size(); i++) {
@@ -39,7 +32,7 @@ record Replies(Case c) {
                     .step(due, (until == null ? "Answer by " : "Answer by the letter's own date, ") + Written.day(due))
                     .due(due)
                     .doubt(term.doubt());
-            ENDS.getOrDefault(question, Ends.reply(question)).settle(working, c.chronicle(), at);
+            Ends.reply(question).settle(working, c.chronicle(), at);
             return working.deadline();
         });
     }

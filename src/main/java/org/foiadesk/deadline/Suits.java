@@ -96,15 +96,18 @@ record Suits(Case c) {
             return working.deadline();
         }
         Happening ending = c.chronicle().at(end);
-        if (filed(end) && ending.on().isBefore(first)) {
+        boolean early = ending.on().isBefore(first);
+        if (filed(end) && early) {
             working.doubt("The suit was filed before the agency's date had passed.");
         }
-        if (ending.what() == What.DETERMINED_ADVERSELY) {
-            // Oglesby v. Department of the Army, 920 F.2d 57 (D.C. Cir. 1990).
-            working.step(ending.on(), "Decided late, but before a suit: the duty to appeal first is back");
-        }
-        return working.settled(filed(end) && !ending.on().isBefore(first) ? Outcome.MET : Outcome.VOID, ending.on())
-                .deadline();
+        working.step(ending.on(), Written.happened(ending) + dutyToAppeal(ending.what()))
+                .settled(filed(end) && !early ? Outcome.MET : Outcome.VOID, ending.on());
+        return working.deadline();
+    }
+
+    /** Oglesby v. Department of the Army, 920 F.2d 57 (D.C. Cir. 1990). */
+    private static String dutyToAppeal(What ending) {
+        return ending == What.DETERMINED_ADVERSELY ? ", late but before a suit: the duty to appeal first is back" : "";
     }
 
     private int next(int from, Set<What> whats) {

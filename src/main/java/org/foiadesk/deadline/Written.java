@@ -44,9 +44,9 @@ final class Written {
         return n == 1 ? "1 working day" : n + " working days";
     }
 
-    /** "released in full". */
-    static String what(What what) {
-        return WHATS.getOrDefault(what, "");
+    /** "Released in full Mon 6 Apr 2026". */
+    static String happened(Happening happening) {
+        return capital(WHATS.getOrDefault(happening.what(), "")) + " " + day(happening.on());
     }
 
     static String capital(String said) {

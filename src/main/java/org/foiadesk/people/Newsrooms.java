@@ -18,7 +18,7 @@ import org.foiadesk.platform.Today;
 public class Newsrooms implements PanacheRepositoryBase<Newsroom, Short> {
 
     private final Today today;
-    private volatile Masthead masthead = new Masthead("FOIA Desk", false);
+    private volatile Masthead masthead = new Masthead("FOIA Desk", false, Zones.USUAL);
     private volatile boolean open;
 
     Newsrooms(Today today) {
@@ -56,8 +56,15 @@ public class Newsrooms implements PanacheRepositoryBase<Newsroom, Short> {
     }
 
     void changed(Newsroom newsroom) {
-        today.in(newsroom.zone());
-        masthead = new Masthead(newsroom.name(), newsroom.demo());
+        heard(new Masthead(newsroom.name(), newsroom.demo(), newsroom.zone().getId()));
+    }
+
+    /** With every page of somebody signed in, as another node may have changed it. */
+    void heard(Masthead said) {
         open = true;
+        if (!said.equals(masthead)) {
+            masthead = said;
+            today.in(ZoneId.of(said.zone()));
+        }
     }
 }

@@ -69,7 +69,6 @@ class Roster {
 
     private void endRights(Person person) {
         sessions.endAllOf(person.id());
-        sql.run("DELETE FROM half_sign_in WHERE person_id = ?", person.id());
         if (!person.active() || !person.is(Role.ADMINISTRATOR)) {
             sql.run(TAKE_BACK, today.instant(), person.id());
         }

@@ -44,6 +44,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     private void tell(RoutingContext context, SecurityIdentity identity) {
         Visit visit = identity.getAttribute(SessionProvider.VISIT);
         context.put(SessionProvider.VISIT, visit);
+        newsrooms.heard(visit.masthead());
         asking.is(context, visit.viewer().personId());
     }
 

@@ -20,8 +20,8 @@ class Sessions {
     private static final int NAME = 16;
     private static final String FIND = """
             SELECT s.hash, s.seen_at, s.ends_at, p.id, p.username, p.name, p.roles, p.keys,
-                   coalesce(n.name, 'FOIA Desk') AS newsroom, coalesce(n.demo, false) AS demo
-            FROM session s JOIN person p ON p.id = s.person_id LEFT JOIN newsroom n ON true
+                   n.name AS newsroom, n.demo, n.zone
+            FROM session s JOIN person p ON p.id = s.person_id CROSS JOIN newsroom n
             WHERE s.hash = ? AND p.active
             """;
     private static final String NOTE = """
@@ -97,8 +97,10 @@ class Sessions {
         sql.run("DELETE FROM session WHERE hash = ? AND person_id = ?", hash, personId);
     }
 
+    /** Half-way sign-ins too: what they proved may no longer hold. */
     void endAllOf(long personId) {
         sql.run("DELETE FROM session WHERE person_id = ?", personId);
+        sql.run("DELETE FROM half_sign_in WHERE person_id = ?", personId);
     }
 
     private static Visit visit(ResultSet row) throws SQLException {
@@ -112,6 +114,6 @@ class Sessions {
                 row.getString("hash"),
                 Sql.instant(row, "seen_at"),
                 Sql.instant(row, "ends_at"),
-                new Visit.Masthead(row.getString("newsroom"), row.getBoolean("demo")));
+                new Visit.Masthead(row.getString("newsroom"), row.getBoolean("demo"), row.getString("zone")));
     }
 }

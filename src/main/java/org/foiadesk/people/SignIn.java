@@ -38,6 +38,7 @@ class SignIn {
         }
         Optional<Person> person = persons.byUsername(username);
         if (matches(person, password)) {
+            tries.giveBack(username, browser);
             return new Answer.Proved(person.orElseThrow());
         }
         refused(person, browser);

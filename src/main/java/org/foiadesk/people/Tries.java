@@ -2,7 +2,7 @@ package org.foiadesk.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import org.foiadesk.platform.Today;
 
 /**
@@ -14,6 +14,7 @@ import org.foiadesk.platform.Today;
 class Tries {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
     private static final String TAKE = """
             INSERT INTO bucket AS b (name, tokens, at) VALUES (?, ? - 1.0, ?)
             ON CONFLICT (name) DO UPDATE
@@ -29,15 +30,19 @@ class Tries {
         this.today = today;
     }
 
+    private record Bucket(String name, int tokens) {}
+
     /** Whether this guess may be made now. */
     boolean allow(String username, Browser browser) {
-        if (known(username, browser)) {
-            return take("device " + Token.hash(browser.device()) + " " + username, 5, MINUTE);
+        return buckets(username, browser).stream().allMatch(bucket -> take(bucket.name(), bucket.tokens(), MINUTE));
+    }
+
+    /** The password was right: only wrong ones count, so that a whole newsroom may come in by one network. */
+    void giveBack(String username, Browser browser) {
+        for (Bucket bucket : buckets(username, browser)) {
+            sql.run("UPDATE bucket SET tokens = tokens + 1 WHERE name = ?", bucket.name());
         }
-        // In this order, so that one network alone cannot use up what everybody shares.
-        return take("network " + browser.network(), 20, MINUTE)
-                && take("all", 200, MINUTE)
-                && take("name " + username, 5, MINUTE);
+        sql.run("DELETE FROM bucket WHERE at < ?", today.instant().minus(FORGOTTEN_AFTER));
     }
 
     /** Guesses at a second factor by somebody who has the password: few, as a code has only six digits. */
@@ -50,8 +55,14 @@ class Tries {
         return take("proof " + personId, 10, Duration.ofMinutes(10));
     }
 
-    void forget(Instant before) {
-        sql.run("DELETE FROM bucket WHERE at < ?", before);
+    /** In this order, so that one network alone cannot use up what everybody shares. */
+    private List<Bucket> buckets(String username, Browser browser) {
+        return known(username, browser)
+                ? List.of(new Bucket("device " + Token.hash(browser.device()) + " " + username, 5))
+                : List.of(
+                        new Bucket("network " + browser.network(), 20),
+                        new Bucket("all", 200),
+                        new Bucket("name " + username, 5));
     }
 
     private boolean known(String username, Browser browser) {

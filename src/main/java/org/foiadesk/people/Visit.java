@@ -27,6 +27,6 @@ record Visit(
         return !now.isBefore(endsAt) || !now.isBefore(seenAt.plus(idle));
     }
 
-    /** The newsroom's name over each page, and whether it is the demo's. */
-    record Masthead(String newsroom, boolean demo) {}
+    /** What every page takes from the newsroom: its name, whether it is the demo, its zone. */
+    record Masthead(String newsroom, boolean demo, String zone) {}
 }

@@ -53,6 +53,7 @@ class ExtensionTest {
     void aNoticeDuringAPauseIsInTime() {
         var tale = received().on("2026-03-10", CLARIFICATION_ASKED).on("2026-05-04", EXTENSION_NOTICED);
         assertThat(tale.of(DETERMINATION).daysLeft()).isEqualTo(24);
+        assertThat(tale.of(DETERMINATION).contested()).noneMatch(said -> said.contains("also stops the extension"));
         assertThat(tale.on("2026-05-08", CLARIFICATION_ANSWERED).due(DETERMINATION))
                 .isEqualTo(day("2026-06-12"));
     }
@@ -134,6 +135,18 @@ class ExtensionTest {
                 .on("2026-07-10", EXTENSION_NOTICED);
         assertThat(tale.due(APPEAL_DECISION)).isEqualTo(day("2026-07-27"));
         assertThat(tale.of(APPEAL_DECISION).contested()).anyMatch(said -> said.contains("once in all"));
+    }
+
+    @Test
+    void anExtensionSpentOnTheAppealIsNotThereForTheRemand() {
+        var tale = received()
+                .on("2026-03-27", DETERMINED_ADVERSELY)
+                .on("2026-04-06", APPEAL_RECEIVED)
+                .on("2026-04-20", EXTENSION_NOTICED)
+                .on("2026-05-08", APPEAL_REMANDED)
+                .on("2026-05-20", EXTENSION_NOTICED);
+        assertThat(tale.due(APPEAL_DECISION)).isEqualTo(day("2026-05-18"));
+        assertThat(tale.due(DETERMINATION)).isEqualTo(day("2026-06-08"));
     }
 
     @Test

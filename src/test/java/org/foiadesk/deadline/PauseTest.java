@@ -131,7 +131,9 @@ class PauseTest {
 
     @Test
     void askingOnTheLastDayStopsNothing() {
-        assertThat(received().on("2026-03-30", FEE_ASKED).due(DETERMINATION)).isEqualTo(day("2026-03-30"));
+        var tale = received().on("2026-03-30", FEE_ASKED);
+        assertThat(tale.due(DETERMINATION)).isEqualTo(day("2026-03-30"));
+        assertThat(tale.on("2026-04-03", FEE_ANSWERED).due(DETERMINATION)).isEqualTo(day("2026-03-30"));
     }
 
     @Test

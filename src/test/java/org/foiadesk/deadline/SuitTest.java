@@ -104,6 +104,13 @@ class SuitTest {
     }
 
     @Test
+    void whateverEndsTheRightToSueIsNamed() {
+        assertThat(received().on("2026-04-20", RELEASED_IN_FULL).steps(SUIT_FROM))
+                .contains("Released in full Mon 20 Apr 2026");
+        assertThat(received().on("2026-04-20", WITHDRAWN).steps(SUIT_FROM)).contains("Withdrawn Mon 20 Apr 2026");
+    }
+
+    @Test
     void theLastDayToSueIsSixYearsAfterTheEarliestRightAndSoft() {
         var until = LATE.on("2026-06-26", APPEAL_RECEIVED).of(SUIT_UNTIL);
         assertThat(until.due()).isEqualTo(day("2032-03-31"));

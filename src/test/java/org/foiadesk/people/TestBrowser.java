@@ -25,7 +25,15 @@ public final class TestBrowser {
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
-    private final List<String> headers = new ArrayList<>(List.of("Accept", "text/html"));
+    private final List<String> headers;
+
+    public TestBrowser() {
+        this("text/html");
+    }
+
+    public TestBrowser(String accept) {
+        headers = new ArrayList<>(List.of("Accept", accept));
+    }
 
     public record Page(int status, String body, String location, HttpResponse<String> answer) {}
 
@@ -56,6 +64,12 @@ public final class TestBrowser {
                 .POST(BodyPublishers.ofString(body.toString())));
     }
 
+    /** Anything that is not a form; without a type when it is empty. */
+    public Page postAs(String path, String type, String body) {
+        HttpRequest.Builder request = request(path).POST(BodyPublishers.ofString(body));
+        return send(type.isEmpty() ? request : request.header("Content-Type", type));
+    }
+
     public Page signIn(String username, String password) {
         get("/login");
         return post("/login", "username", username, "password", password);
@@ -75,6 +89,7 @@ public final class TestBrowser {
     /** As a thief would: takes another browser's cookie into this one. */
     public TestBrowser plant(String name, String value) {
         HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setDomain("localhost.local"); // as CookieManager itself names a host without a dot
         cookie.setPath("/");
         cookie.setVersion(0);
         cookies.getCookieStore().add(base(), cookie);
