@@ -24,6 +24,11 @@ record Answer(int status, List<Header> headers, String body) {
         return header("Location");
     }
 
+    @Override
+    public String toString() {
+        return status + " " + location() + " " + body.replaceAll("(?s).*<main|<[^>]*>|\\s+", " ");
+    }
+
     boolean refused() {
         return status >= 400 && status < 500;
     }

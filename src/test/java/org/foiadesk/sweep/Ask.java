@@ -8,14 +8,15 @@ import java.util.Map;
 /** One question to the desk, to be written byte for byte. */
 record Ask(String verb, String target, Map<String, String> headers, String body) {
 
+    static final String BROWSER = "text/html,*/*;q=0.8";
     static final String FORM = "application/x-www-form-urlencoded";
 
     static Ask get(String target) {
-        return new Ask("GET", target, Map.of("Accept", "text/html"), "");
+        return new Ask("GET", target, Map.of("Accept", BROWSER), "");
     }
 
     static Ask post(String target, Fields form) {
-        return new Ask("POST", target, Map.of("Accept", "text/html"), form.encoded()).with("Content-Type", FORM);
+        return new Ask("POST", target, Map.of("Accept", BROWSER), form.encoded()).with("Content-Type", FORM);
     }
 
     /** The same with this header, or without it where {@code value} is empty. */

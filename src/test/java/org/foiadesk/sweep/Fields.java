@@ -19,6 +19,15 @@ record Fields(List<Entry<String, String>> all) {
         return fields;
     }
 
+    /** The same text in each of them. */
+    static Fields each(String text, String... names) {
+        Fields fields = new Fields(List.of());
+        for (String name : names) {
+            fields = fields.and(name, text);
+        }
+        return fields;
+    }
+
     Fields and(String name, String value) {
         List<Entry<String, String>> more = new ArrayList<>(all);
         more.add(java.util.Map.entry(name, value));

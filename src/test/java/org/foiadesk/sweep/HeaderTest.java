@@ -89,12 +89,12 @@ class HeaderTest {
         refused(404, rosa.get("/nowhere"));
         refused(404, rosa.get("/requests/1999-0001"));
         refused(404, rosa.get("/agencies/999999999999"));
-        refused(404, rosa.get("/desk/nowhere.css"));
         refused(400, rosa.get("/requests;x"));
         refused(400, rosa.send(Ask.post("/requests", Fields.of())));
         refused(403, rosa.send(form.with("Sec-Fetch-Site", "cross-site")));
         refused(405, rosa.post("/requests/new", Fields.of()));
         refused(405, rosa.get("/logout"));
+        refused(406, rosa.send(Ask.get("/dates/read").with("Accept", "text/html")));
         refused(413, rosa.send(form.with("Content-Length", "99000000")));
         refused(414, rosa.get("/" + "x".repeat(3_000)));
         refused(

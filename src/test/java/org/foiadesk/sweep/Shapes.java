@@ -31,8 +31,23 @@ final class Shapes {
 
     private Shapes() {}
 
-    static List<List<String>> all(List<Answer> pages) {
-        return pages.stream().map(Shapes::of).toList();
+    /** All pages one after the other. */
+    static List<String> all(List<Answer> pages) {
+        return pages.stream().flatMap(page -> of(page).stream()).toList();
+    }
+
+    /** Where two pages part, in a few tags; empty when they are alike. */
+    static String parting(List<String> harmless, List<String> page) {
+        int at = 0;
+        while (at < harmless.size() && at < page.size() && harmless.get(at).equals(page.get(at))) {
+            at++;
+        }
+        boolean alike = at == harmless.size() && at == page.size();
+        return alike ? "" : around(harmless, at) + " but " + around(page, at);
+    }
+
+    private static String around(List<String> shape, int at) {
+        return shape.subList(Math.max(0, at - 4), Math.min(shape.size(), at + 3)).toString();
     }
 
     /** Fails where a tag, an attribute or an address could not be ours. */
@@ -40,7 +55,10 @@ final class Shapes {
         List<String> shape = new ArrayList<>(List.of(String.valueOf(page.status())));
         List<String> strange = new ArrayList<>();
         for (Tag tag : Tag.of(page.body())) {
-            shape.add(tag.shape());
+            // How many choices or rows there are is no matter of what was typed.
+            if (!shape.get(shape.size() - 1).equals(tag.shape())) {
+                shape.add(tag.shape());
+            }
             if (!ELEMENTS.contains(tag.name()) || tag.attributes().entrySet().stream().anyMatch(Shapes::strange)) {
                 strange.add(tag.toString());
             }
@@ -68,8 +86,17 @@ final class Shapes {
         return words;
     }
 
-    /** One a line. */
-    static List<String> payloads() throws IOException {
-        return Files.readAllLines(PAYLOADS);
+    /** All payloads, as many in one text as fit. */
+    static List<String> payloads(int longest) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (String payload : Files.readAllLines(PAYLOADS)) {
+            int last = texts.size() - 1;
+            if (last >= 0 && texts.get(last).length() + payload.length() < longest) {
+                texts.set(last, texts.get(last) + " " + payload);
+            } else {
+                texts.add(payload.substring(0, Math.min(longest, payload.length())).strip());
+            }
+        }
+        return texts;
     }
 }

@@ -55,7 +55,6 @@ class TemplateLintTest {
     void noValueStandsInATagWithoutQuotes() throws IOException {
         for (Path file : files(TEMPLATES)) {
             String html = SECTION.matcher(Files.readString(file)).replaceAll("");
-            assertThat(found("=\\s*\\{", html)).as(file.toString()).isEmpty();
             for (MatchResult tag :
                     Pattern.compile("<[a-zA-Z][^<>]*>").matcher(html).results().toList()) {
                 String outsideQuotes = tag.group().replaceAll("\"[^\"]*\"|'[^']*'", "\"\"");
@@ -129,9 +128,8 @@ class TemplateLintTest {
 
     private static void none(String pattern, Path folder) throws IOException {
         for (Path file : files(folder)) {
-            assertThat(found(pattern, Files.readString(file)))
-                    .as(file.toString())
-                    .isEmpty();
+            String text = SECTION.matcher(Files.readString(file)).replaceAll("");
+            assertThat(found(pattern, text)).as(file.toString()).isEmpty();
         }
     }
 
