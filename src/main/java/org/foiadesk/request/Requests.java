@@ -3,7 +3,6 @@ package org.foiadesk.request;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -39,11 +38,17 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The same, holding the row until the transaction ends: one writer at a time keeps the chain whole. */
+    /**
+     * The same, holding the row until the transaction ends: one writer at a time keeps the chain whole. What this
+     * transaction has read before is read anew, since somebody may have written in between.
+     */
     public FoiaRequest held(String number, Viewer viewer) {
-        FoiaRequest request = byNumber(number, viewer);
-        database.refresh(request, LockModeType.PESSIMISTIC_WRITE);
-        return request;
+        database.flush();
+        database.clear();
+        database.createNativeQuery("select id from request where number = :number for update", Long.class)
+                .setParameter("number", number)
+                .getResultList();
+        return byNumber(number, viewer);
     }
 
     public Optional<FoiaRequest> submitted(UUID once, Viewer viewer) {
