@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.foiadesk.deadline.Statute;
 import org.foiadesk.deadline.Statutes;
 import org.foiadesk.platform.Refusal;
@@ -32,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** Whom a request is sent to: a department, one of its components, a city, a sheriff. */
 @Entity
 public class Agency {
-
-    private static final int DEEPEST = 5;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -108,7 +105,11 @@ public class Agency {
         routingInCalendarDays = facts.routingInCalendarDays();
         parent = above.orElse(null);
         changedAt = now;
-        call(facts.aliases());
+        if (!aliases.equals(facts.aliases())) {
+            aliases.clear();
+            aliases.addAll(facts.aliases());
+        }
+        spelled = Spelled.of(abbreviation, name, aliases);
         return recount;
     }
 
@@ -195,33 +196,5 @@ public class Agency {
 
     List<Closure> closures() {
         return closures.stream().sorted(Comparator.comparing(Closure::day)).toList();
-    }
-
-    /** Why it cannot stand under that agency, or empty. */
-    String objectionToStandUnder(Agency above) {
-        return above.line().stream().anyMatch(each -> each.id() == id)
-                ? "An agency cannot be part of itself or of one of its own components."
-                : above.objectionToComponents();
-    }
-
-    /** Why nothing more can stand under it, or empty. */
-    String objectionToComponents() {
-        return line().size() < DEEPEST ? "" : "Agencies can be nested at most five deep.";
-    }
-
-    /** It and what it is part of, upwards. */
-    private List<Agency> line() {
-        return Stream.iterate(Optional.of(this), Optional::isPresent, each -> each.flatMap(Agency::parent))
-                .limit(DEEPEST)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private void call(List<String> others) {
-        if (!aliases.equals(others)) {
-            aliases.clear();
-            aliases.addAll(others);
-        }
-        spelled = Spelled.of(abbreviation, name, others);
     }
 }

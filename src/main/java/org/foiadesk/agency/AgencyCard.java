@@ -66,10 +66,10 @@ public record AgencyCard(
                 law(agency.statute(), agency.jurisdiction()),
                 ownCounting(agency),
                 closedDays(agency),
-                desks(contacts),
+                desks(contacts, agency.source()),
                 contacts.stream()
                         .filter(Contact::isRetired)
-                        .map(AgencyCard::line)
+                        .map(contact -> line(contact, agency.source()))
                         .toList(),
                 mayEdit);
     }
@@ -104,19 +104,20 @@ public record AgencyCard(
                 .toList();
     }
 
-    private static List<Desk> desks(List<Contact> contacts) {
+    private static List<Desk> desks(List<Contact> contacts, String known) {
         return Stream.of(Purpose.values())
                 .map(purpose -> new Desk(
                         purpose.words(),
                         contacts.stream()
                                 .filter(contact -> contact.serves(purpose))
-                                .map(AgencyCard::line)
+                                .map(contact -> line(contact, known))
                                 .toList()))
                 .filter(desk -> !desk.contacts().isEmpty())
                 .toList();
     }
 
-    private static ContactLine line(Contact contact) {
+    /** A source that is the agency's own is not said again beside each contact. */
+    private static ContactLine line(Contact contact, String known) {
         return new ContactLine(
                 contact.id,
                 contact.purpose.words(),
@@ -125,7 +126,7 @@ public record AgencyCard(
                 contact.way == Way.PORTAL && Addresses.isWeb(contact.value) ? contact.value : "",
                 contact.personName,
                 contact.note,
-                contact.source,
+                contact.source.equals(known) ? "" : contact.source,
                 contact.verifiedOn().isPresent(),
                 contact.verifiedOn().map(AgencyCard::checked).orElse("not verified yet"));
     }

@@ -1,22 +1,22 @@
 package org.foiadesk.agency;
 
-import jakarta.ws.rs.DefaultValue;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
 
 /** What was typed about an agency; a box that is ticked says {@code on}, one that is not says nothing. */
 record AgencyForm(
-        @RestForm @DefaultValue("") String name,
-        @RestForm @DefaultValue("") String abbreviation,
-        @RestForm @DefaultValue("") String aliases,
-        @RestForm @DefaultValue("") String parent,
-        @RestForm @DefaultValue("") String jurisdiction,
-        @RestForm @DefaultValue("") String website,
-        @RestForm @DefaultValue("") String notes,
-        @RestForm @DefaultValue("") String receipt,
-        @RestForm @DefaultValue("") String routing,
-        @RestForm @DefaultValue("") String offered) {
+        @RestForm String name,
+        @RestForm String abbreviation,
+        @RestForm String aliases,
+        @RestForm String parent,
+        @RestForm String jurisdiction,
+        @RestForm String website,
+        @RestForm String notes,
+        @RestForm String receipt,
+        @RestForm String routing,
+        @RestForm String offered) {
 
     static final String TICKED = "on";
     private static final int MOST_ALIASES = 20;
@@ -89,7 +89,7 @@ record AgencyForm(
                 .toList();
     }
 
-    private static String tickedOrEmpty(String box) {
+    static String tickedOrEmpty(@Nullable String box) {
         return TICKED.equals(box) ? TICKED : "";
     }
 }

@@ -7,8 +7,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.foiadesk.people.Frame;
 import org.foiadesk.people.SignedIn;
@@ -47,12 +47,12 @@ class AgencyListResource {
 
     @GET
     @Path("search")
-    @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @RolesAllowed({"READER", "REPORTER", "EDITOR", "LAWYER", "ADMINISTRATOR"})
-    public List<Hit> search(@RestQuery @DefaultValue("") String q) {
-        return agencies.search(q, MOST_HITS).stream()
+    public Response search(@RestQuery @DefaultValue("") String q) {
+        List<Hit> hits = agencies.search(q, MOST_HITS).stream()
                 .map(row -> new Hit(row.id(), row.label(), row.hint()))
                 .toList();
+        return Response.ok(hits, MediaType.APPLICATION_JSON_TYPE).build();
     }
 }

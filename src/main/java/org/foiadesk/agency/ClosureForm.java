@@ -1,6 +1,5 @@
 package org.foiadesk.agency;
 
-import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -8,9 +7,7 @@ import org.foiadesk.platform.TypedDate;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What was typed about a day on which an agency is closed. */
-record ClosureForm(
-        @RestForm @DefaultValue("") String day,
-        @RestForm @DefaultValue("") String why) {
+record ClosureForm(@RestForm String day, @RestForm String why) {
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final int YEARS_AHEAD = 5;

@@ -1,6 +1,5 @@
 package org.foiadesk.agency;
 
-import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -8,22 +7,22 @@ import org.jboss.resteasy.reactive.RestForm;
 
 /** What was typed about a contact. No field is named as one of the agency's, so that both fit into one form. */
 record ContactForm(
-        @RestForm @DefaultValue("REQUEST") String purpose,
-        @RestForm @DefaultValue("EMAIL") String way,
-        @RestForm @DefaultValue("") String address,
-        @RestForm @DefaultValue("") String person,
-        @RestForm @DefaultValue("") String note,
-        @RestForm @DefaultValue("") String source,
-        @RestForm @DefaultValue("") String checked) {
+        @RestForm String purpose,
+        @RestForm String way,
+        @RestForm String address,
+        @RestForm String person,
+        @RestForm String note,
+        @RestForm String source,
+        @RestForm String checked) {
 
     ContactForm {
-        purpose = Typed.tidy(purpose);
-        way = Typed.tidy(way);
+        purpose = Typed.tidyOr(purpose, "REQUEST");
+        way = Typed.tidyOr(way, "EMAIL");
         address = Typed.tidy(address);
         person = Typed.tidy(person);
         note = Typed.tidy(note);
         source = Typed.tidy(source);
-        checked = AgencyForm.TICKED.equals(checked) ? checked : "";
+        checked = AgencyForm.tickedOrEmpty(checked);
     }
 
     static ContactForm blank() {

@@ -31,9 +31,8 @@ class Parents {
         Typed typed = new Typed();
         form.wrong().forEach((field, sentence) -> typed.check(field, false, sentence));
         Optional<Agency> parent = chosen(form);
-        String objection = parent.map(above ->
-                        self.map(agency -> agency.objectionToStandUnder(above)).orElseGet(above::objectionToComponents))
-                .orElse("");
+        String objection =
+                parent.map(above -> Lineage.of(above).objectionTo(self)).orElse("");
         return typed.check("parent", form.parent().isEmpty() || parent.isPresent(), "Choose an agency of the list.")
                 .check("parent", objection.isEmpty(), objection)
                 .wrong();

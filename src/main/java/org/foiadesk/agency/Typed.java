@@ -3,14 +3,21 @@ package org.foiadesk.agency;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with what somebody typed: one sentence beside each field, in the order of the form. */
 final class Typed {
 
     private final Map<String, String> wrong = new LinkedHashMap<>();
 
-    static String tidy(String typed) {
-        return typed.strip().replace("\r\n", "\n");
+    /** A field that was not sent arrives as null: the framework fills in no default for records. */
+    static String tidy(@Nullable String typed) {
+        return typed == null ? "" : typed.strip().replace("\r\n", "\n");
+    }
+
+    static String tidyOr(@Nullable String typed, String otherwise) {
+        String tidy = tidy(typed);
+        return tidy.isEmpty() ? otherwise : tidy;
     }
 
     Typed line(String field, String typed, int longest) {

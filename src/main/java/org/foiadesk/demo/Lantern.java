@@ -1,15 +1,19 @@
 package org.foiadesk.demo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.interceptor.Interceptor;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.foiadesk.people.DemoWished;
 import org.foiadesk.people.Newsrooms;
 import org.foiadesk.people.Person;
 import org.foiadesk.people.Viewer;
@@ -58,11 +62,26 @@ public class Lantern {
 
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE + 500) StartupEvent event) {
         if (wished && !LOOPBACK.contains(host)) {
-            throw new IllegalStateException("The demo's passwords are known to everybody, so it only runs on loopback. "
+            LOG.error("The demo's passwords are known to everybody, so it only runs on loopback. "
                     + "Take FOIADESK_DEMO away, or set QUARKUS_HTTP_HOST=127.0.0.1.");
+            Quarkus.asyncExit(1);
+            return;
         }
-        if (wished && QuarkusTransaction.requiringNew().call(() -> newsrooms.only().isEmpty())) {
+        if (wished
+                && QuarkusTransaction.requiringNew().call(() -> newsrooms.only().isEmpty())) {
             layOut();
+        }
+    }
+
+    /** The set-up page offered the demo to look around in; the newsroom stays the one that was set up. */
+    void wished(@Observes(during = TransactionPhase.AFTER_SUCCESS) DemoWished wish) {
+        if (QuarkusTransaction.requiringNew().call(cast::isKnown)) {
+            LOG.warn("The demo was wished for, but somebody here already bears a name of its people.");
+        } else if (LOOPBACK.contains(host)) {
+            QuarkusTransaction.requiringNew().run(cast::enter);
+            tell();
+        } else {
+            LOG.warn("The demo was wished for, but its passwords are known to everybody, so it only runs on loopback.");
         }
     }
 
@@ -71,13 +90,17 @@ public class Lantern {
             newsrooms.open("The Lantern", ZoneId.of("America/New_York"), true);
             cast.enter();
         });
+        tell();
+    }
+
+    private void tell() {
         LocalDate day = today.date();
         as("rosa", viewer -> netflow.tell(viewer, day));
         as("dev", viewer -> darkWeb.tell(viewer, day));
         LOG.info("The demo newsroom is ready: sign in as rosa, dev, ines, sam or pat with the password lantern.");
     }
 
-    private void as(String username, java.util.function.Consumer<Viewer> story) {
+    private void as(String username, Consumer<Viewer> story) {
         Person person = QuarkusTransaction.requiringNew().call(() -> cast.named(username));
         Viewer viewer = new Viewer(person.id(), person.name(), person.roles());
         asking.as(person.id(), () -> QuarkusTransaction.requiringNew().call(() -> {

@@ -5,44 +5,61 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.foiadesk.event.History;
 import org.foiadesk.event.Kind;
 import org.foiadesk.request.DeedForm;
 import org.foiadesk.request.Rights;
 
-/** One form for each deed that may be recorded now by this viewer, and none for any other. */
+/** One form for each deed that may be recorded now by this viewer, and none for any other; the likely ones first. */
 final class DeedList {
 
     private static final Set<Kind> ANSWERS = EnumSet.of(
-            Kind.INTERIM_RELEASE, Kind.RELEASED_IN_PART, Kind.RELEASED_IN_FULL, Kind.DENIED, Kind.NO_RECORDS,
-            Kind.CLOSED_BY_AGENCY, Kind.APPEAL_DECIDED);
+            Kind.INTERIM_RELEASE,
+            Kind.RELEASED_IN_PART,
+            Kind.RELEASED_IN_FULL,
+            Kind.DENIED,
+            Kind.NO_RECORDS,
+            Kind.CLOSED_BY_AGENCY,
+            Kind.APPEAL_DECIDED);
 
     private DeedList() {}
 
     static List<FilePage.Deeds> of(History history, Rights rights, LocalDate today) {
-        Set<Kind> possible = history.possible(today);
-        possible.removeIf(kind -> kind == Kind.STRUCK || kind == Kind.HANDED_OVER || !rights.mayRecord(kind));
+        Set<Kind> possible = EnumSet.noneOf(Kind.class);
+        history.possible(today).stream()
+                .filter(kind -> kind != Kind.STRUCK && kind != Kind.HANDED_OVER && rights.mayRecord(kind))
+                .forEach(possible::add);
+        Set<Kind> likely = Likely.after(history.situation(), today);
+        likely.retainAll(possible);
+        possible.removeAll(likely);
         List<FilePage.Deeds> groups = new ArrayList<>();
-        add(groups, "We did", possible, today, kind -> kind.by() == Kind.By.US);
-        add(groups, "The agency wrote", possible, today, kind -> kind.by() == Kind.By.AGENCY && !ANSWERS.contains(kind));
-        add(groups, "The agency answered", possible, today, ANSWERS::contains);
-        add(groups, "The court", possible, today, kind -> kind.by() == Kind.By.COURT);
-        add(groups, "Along the way", possible, today, kind -> kind.by() == Kind.By.DESK);
+        add(groups, "Most likely next", true, likely, today);
+        add(groups, "The agency answered", false, only(possible, ANSWERS::contains), today);
+        add(groups, "The agency wrote", false, only(possible, DeedList::letter), today);
+        add(groups, "We did", false, only(possible, kind -> kind.by() == Kind.By.US), today);
+        add(groups, "The court", false, only(possible, kind -> kind.by() == Kind.By.COURT), today);
+        add(groups, "Along the way", false, only(possible, kind -> kind.by() == Kind.By.DESK), today);
         return groups;
     }
 
+    private static boolean letter(Kind kind) {
+        return kind.by() == Kind.By.AGENCY && !ANSWERS.contains(kind);
+    }
+
+    private static Set<Kind> only(Set<Kind> kinds, Predicate<Kind> belongs) {
+        Set<Kind> some = EnumSet.noneOf(Kind.class);
+        kinds.stream().filter(belongs).forEach(some::add);
+        return some;
+    }
+
     private static void add(
-            List<FilePage.Deeds> groups,
-            String title,
-            Set<Kind> possible,
-            LocalDate today,
-            java.util.function.Predicate<Kind> belongs) {
-        List<DeedForm> forms = possible.stream()
-                .filter(belongs)
-                .map(kind -> DeedForm.blank(kind, today))
-                .toList();
-        if (!forms.isEmpty()) {
-            groups.add(new FilePage.Deeds(title, forms));
+            List<FilePage.Deeds> groups, String title, boolean likely, Set<Kind> kinds, LocalDate today) {
+        if (!kinds.isEmpty()) {
+            groups.add(new FilePage.Deeds(
+                    title,
+                    likely,
+                    kinds.stream().map(kind -> DeedForm.blank(kind, today)).toList()));
         }
     }
 }

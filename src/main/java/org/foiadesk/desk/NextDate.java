@@ -12,6 +12,7 @@ import org.foiadesk.request.Due;
 import org.foiadesk.request.FoiaRequest;
 import org.foiadesk.request.Strip;
 import org.foiadesk.request.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Why this date: the governing deadline of a request with its working, and the other dates beside it. */
 record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
@@ -19,11 +20,7 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
     private static final DateTimeFormatter CHECKED = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
 
     FilePage.Next shown() {
-        return situation
-                .governing()
-                .or(this::paused)
-                .map(this::of)
-                .orElseGet(this::nothing);
+        return situation.governing().or(this::paused).map(this::of).orElseGet(this::nothing);
     }
 
     /** A stopped clock has no date, yet it is what the page is about. */
@@ -35,7 +32,7 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
 
     private FilePage.Next of(Deadline deadline) {
         boolean late = situation.late(today);
-        Due due = request.due(situation, deadline, today);
+        Due due = due(deadline);
         String none = Optional.ofNullable(deadline.none()).orElse("");
         return new FilePage.Next(
                 due,
@@ -48,13 +45,33 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
                 CHECKED.format(statute().checkedOn()),
                 deadline.contested(),
                 deadline.assumed(),
-                deadline.days().isEmpty()
-                        ? null
-                        : Strip.large(deadline.days(), today, late, Words.of(deadline.kind()) + " " + written(due, none)),
+                strip(deadline, late, Words.of(deadline.kind()) + " " + written(due, none)),
                 others(deadline));
     }
 
-    private static String written(@org.jspecify.annotations.Nullable Due due, String none) {
+    private @Nullable Due due(Deadline deadline) {
+        return Due.of(
+                deadline.due(),
+                deadline.kind(),
+                situation.ball(today),
+                situation.lateAfter().orElse(null),
+                today,
+                statute().calendar(request.agency().counting()));
+    }
+
+    /** A reply of ours has no days to draw; then the agency's clock is what the reader wants to see. */
+    private @Nullable Strip strip(Deadline deadline, boolean late, String says) {
+        List<Deadline.Day> days = deadline.days().isEmpty()
+                ? situation
+                        .timeline()
+                        .of(Deadline.Kind.DETERMINATION)
+                        .map(Deadline::days)
+                        .orElse(List.of())
+                : deadline.days();
+        return days.isEmpty() ? null : Strip.large(days, today, late, says);
+    }
+
+    private static String written(@Nullable Due due, String none) {
         return due == null ? none : due.date() + ", " + due.distance();
     }
 
@@ -66,9 +83,10 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
         return switch (situation.stage()) {
             case DRAFT -> "A draft has no clock. It starts when the request is filed.";
             case RECEIVED, WITHDRAWN -> "Nothing is to be done by any date.";
-            case FILED, ACKNOWLEDGED, APPEALED -> statute().hasClock()
-                    ? "No date follows from what is recorded so far."
-                    : "No clock yet for this agency’s law. Record a date of your own.";
+            case FILED, ACKNOWLEDGED, APPEALED ->
+                statute().hasClock()
+                        ? "No date follows from what is recorded so far."
+                        : "No clock yet for this agency’s law. Record a date of your own.";
             case REDACTED, DENIED, NO_RECORDS, CLOSED, IN_COURT -> "No date runs now.";
         };
     }
@@ -81,7 +99,7 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
         return new FilePage.StepLine(step.on().toString(), Due.written(step.on(), today), step.said());
     }
 
-    private List<FilePage.DateLine> others(@org.jspecify.annotations.Nullable Deadline shown) {
+    private List<FilePage.DateLine> others(@Nullable Deadline shown) {
         return situation.timeline().deadlines().stream()
                 .filter(deadline -> !deadline.equals(shown) && deadline.due() != null)
                 .map(this::dateLine)
@@ -92,7 +110,8 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
         LocalDate due = deadline.dueOn().orElseThrow();
         Deadline.State state = deadline.state(today);
         boolean late = state == Deadline.State.MISSED && deadline.mover() == Deadline.Mover.AGENCY;
-        return new FilePage.DateLine(due.toString(), Due.written(due, today), Words.of(deadline.kind()), word(deadline, state), late);
+        return new FilePage.DateLine(
+                due.toString(), Due.written(due, today), Words.of(deadline.kind()), word(deadline, state), late);
     }
 
     private static String word(Deadline deadline, Deadline.State state) {

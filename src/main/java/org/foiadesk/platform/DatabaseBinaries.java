@@ -1,37 +1,60 @@
 package org.foiadesk.platform;
 
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/** PostgreSQL's own programs, unpacked once under the data folder: a temporary folder may be cleaned or noexec. */
+/**
+ * PostgreSQL's own programs, unpacked under the data folder (a temporary one may be cleaned or noexec), and again when
+ * this FOIA Desk brings newer ones.
+ */
 final class DatabaseBinaries {
 
     private DatabaseBinaries() {}
 
     /** @return the folder that holds {@code bin/postgres} */
     static Path unpackedIn(Path folder) throws IOException {
+        byte[] packed = packed();
+        String version = version(packed);
         Path done = folder.resolve("unpacked");
-        if (!Files.exists(done)) {
-            unpack(folder);
-            Files.writeString(done, "unpacked whole");
+        if (!Files.exists(done) || !Files.readString(done).equals(version)) {
+            unpack(packed, folder);
+            Files.writeString(done, version);
         }
         return folder;
     }
 
-    private static void unpack(Path folder) throws IOException {
+    private static byte[] packed() throws IOException {
+        try (InputStream packed = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system(), machine())) {
+            return packed.readAllBytes();
+        }
+    }
+
+    private static String version(byte[] packed) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(packed));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void unpack(byte[] packed, Path folder) throws IOException {
         Files.createDirectories(folder);
-        try (InputStream packed = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system(), machine());
-                TarArchiveInputStream tar = new TarArchiveInputStream(new XZCompressorInputStream(packed))) {
+        try (TarArchiveInputStream tar =
+                new TarArchiveInputStream(new XZCompressorInputStream(new ByteArrayInputStream(packed)))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 place(entry, tar, folder);
             }
@@ -67,12 +90,16 @@ final class DatabaseBinaries {
         return allowed;
     }
 
-    private static String system() {
-        return System.getProperty("os.name").startsWith("Mac") ? "Darwin" : "Linux";
+    private static boolean isMac() {
+        return System.getProperty("os.name").startsWith("Mac");
     }
 
+    private static String system() {
+        return isMac() ? "Darwin" : "Linux";
+    }
+
+    /** The archive for macOS holds the code of both machines. */
     private static String machine() {
-        String machine = System.getProperty("os.arch");
-        return machine.equals("amd64") ? "x86_64" : machine.equals("aarch64") ? "arm_64" : machine;
+        return isMac() ? "x86_64" : System.getProperty("os.arch");
     }
 }

@@ -7,18 +7,22 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.List;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The data folder of the embedded database: who holds it, its password, its binaries, a postmaster left over. */
+/** The data folder of the embedded database: who holds it, what lies in it, its passwords. */
 final class DatabaseFolder implements AutoCloseable {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
     private final Path root;
     private final FileChannel channel;
@@ -32,7 +36,7 @@ final class DatabaseFolder implements AutoCloseable {
     static DatabaseFolder open(Path folder) {
         try {
             Path root = Files.createDirectories(folder.toAbsolutePath().normalize());
-            ownerOnly(root, "rwx------");
+            Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
             FileChannel channel =
                     FileChannel.open(root.resolve("desk.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
@@ -42,7 +46,7 @@ final class DatabaseFolder implements AutoCloseable {
             }
             return new DatabaseFolder(root, channel);
         } catch (IOException e) {
-            throw new UncheckedIOException(
+            throw new IllegalStateException(
                     "FOIA Desk cannot use the data folder " + folder + "; choose another with FOIADESK_DATA.", e);
         }
     }
@@ -67,14 +71,20 @@ final class DatabaseFolder implements AutoCloseable {
         return root.resolve("postgres.log");
     }
 
-    /** The password file of one login; written once, readable by the app's user alone. */
+    /** What a running server writes about itself: its process number first. */
+    Path postmaster() {
+        return cluster().resolve("postmaster.pid");
+    }
+
+    /** The password file of one login; written once and whole, readable by the app's user alone. */
     Path passwordFile(String login) throws IOException {
         Path file = root.resolve(login + ".password");
         if (!Files.exists(file)) {
             byte[] secret = new byte[32];
             RANDOM.nextBytes(secret);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+            Path half = Files.createTempFile(root, login, ".half", PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+            Files.writeString(half, Base64.getUrlEncoder().withoutPadding().encodeToString(secret));
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return file;
     }
@@ -83,23 +93,14 @@ final class DatabaseFolder implements AutoCloseable {
         return Files.readString(passwordFile(login)).strip();
     }
 
-    /** The port of a postmaster that outlived its app (a {@code kill -9}), if one is still alive on this cluster. */
-    Optional<Integer> orphanPort() throws IOException {
-        Path pidFile = cluster().resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
-            return Optional.empty();
+    void forget(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
         }
-        List<String> lines = Files.readAllLines(pidFile);
-        boolean alive = lines.size() > 3
-                && ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                        .flatMap(process -> process.info().command())
-                        .filter(command -> command.endsWith("postgres"))
-                        .isPresent();
-        return alive ? Optional.of(Integer.parseInt(lines.get(3).strip())) : Optional.empty();
-    }
-
-    private static void ownerOnly(Path path, String permissions) throws IOException {
-        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
     }
 
     @Override

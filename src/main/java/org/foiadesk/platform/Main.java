@@ -1,5 +1,6 @@
 package org.foiadesk.platform;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
@@ -31,7 +32,8 @@ public final class Main {
         try (EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(folder.isEmpty() ? "data" : folder))) {
             database.settings().forEach(System::setProperty);
             // The usual handler calls System.exit, which would never return here to stop the database.
-            Quarkus.run(null, (code, cause) -> failed.set(code != 0), args);
+            ApplicationLifecycleManager.setDefaultExitCodeHandler(code -> failed.set(code != 0));
+            Quarkus.run(args);
             database.settings().keySet().forEach(System::clearProperty);
         } catch (IllegalStateException refused) {
             System.err.println(refused.getMessage());

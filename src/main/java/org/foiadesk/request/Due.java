@@ -15,7 +15,7 @@ public record Due(String iso, String date, String distance, String move, boolean
     private static final DateTimeFormatter FAR = DateTimeFormatter.ofPattern("EEE d MMM yyyy", Locale.US);
 
     /** {@code lateAfter} is the last day on which the agency is in time; null where nothing binds it. */
-    static @Nullable Due of(
+    public static @Nullable Due of(
             @Nullable LocalDate on,
             Deadline.@Nullable Kind kind,
             Ball ball,

@@ -68,7 +68,7 @@ public class EventRow {
         row.recordedBy = by.personId();
         row.recordedAt = by.at();
         row.once = by.once();
-        row.previous = request.head;
+        row.previous = request.chain.head;
         row.hash = row.link().hash();
         return row;
     }

@@ -17,16 +17,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.foiadesk.agency.Agency;
-import org.foiadesk.deadline.Deadline;
 import org.foiadesk.event.Dated;
 import org.foiadesk.event.Event;
 import org.foiadesk.event.History;
-import org.foiadesk.event.Kind;
 import org.foiadesk.event.Situation;
 import org.foiadesk.event.TrackingNumber;
 import org.foiadesk.platform.Refusal;
@@ -87,15 +82,8 @@ public class FoiaRequest {
     @Embedded
     Derived derived;
 
-    @Column(name = "last_event_at")
-    Instant lastEventAt;
-
-    int seq;
-    byte[] head;
-
-    @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST)
-    @OrderBy("seq")
-    List<EventRow> events = new ArrayList<>();
+    @Embedded
+    Chain chain = new Chain();
 
     @OneToMany(mappedBy = "request", cascade = CascadeType.ALL, orphanRemoval = true)
     List<DeadlineRow> deadlines = new ArrayList<>();
@@ -113,26 +101,18 @@ public class FoiaRequest {
         this.details = details;
         this.access = access;
         this.createdAt = by.at();
-        this.lastEventAt = by.at();
-        this.head = Link.first();
     }
 
     /** @throws Refusal when the event could not have happened where the request stands */
     public EventRow record(Event event, LocalDate occurredOn, @Nullable LocalDate arrivedOn, Recording by) {
-        Dated candidate = new Dated(seq + 1, occurredOn, arrivedOn, event);
-        history().refusal(candidate, by.today()).ifPresent(FoiaRequest::refuse);
-        EventRow row = EventRow.linked(this, candidate, by);
-        events.add(row);
-        seq = row.seq;
-        head = row.hash;
-        lastEventAt = by.at();
+        Dated candidate = new Dated(chain.seq + 1, occurredOn, arrivedOn, event);
+        history().refusal(candidate, by.today()).ifPresent(sentence -> {
+            throw new Refusal(sentence);
+        });
+        EventRow row = chain.append(this, candidate, by);
         event.trackingNumber().ifPresent(this::track);
         derive();
         return row;
-    }
-
-    private static void refuse(String sentence) {
-        throw new Refusal(sentence);
     }
 
     public void track(TrackingNumber number) {
@@ -165,7 +145,7 @@ public class FoiaRequest {
     /** Marks it as laid out by the demo, to be removed with it as long as nobody touches it. */
     public void laidOut() {
         demo = true;
-        laidSeq = seq;
+        laidSeq = chain.seq;
     }
 
     public void joins(long campaign) {
@@ -177,34 +157,11 @@ public class FoiaRequest {
     }
 
     public History history() {
-        return History.of(
-                agency.statute(),
-                agency.counting(),
-                events.stream().map(EventRow::dated).toList());
-    }
-
-    /** A deadline of this request as the pages say it. */
-    public @Nullable Due due(Situation situation, Deadline deadline, LocalDate today) {
-        return Due.of(
-                deadline.due(),
-                deadline.kind(),
-                situation.ball(today),
-                situation.lateAfter().orElse(null),
-                today,
-                agency.statute().calendar(agency.counting()));
+        return History.of(agency.statute(), agency.counting(), chain.dated());
     }
 
     public List<EventRow> events() {
-        return List.copyOf(events);
-    }
-
-    /** What the agency sent and still stands, by the day it reached us. */
-    Stream<EventRow> sent(LocalDate since) {
-        Set<Integer> standing = history().standing().stream().map(Dated::seq).collect(Collectors.toSet());
-        return events.stream()
-                .filter(row -> standing.contains(row.seq))
-                .filter(row -> row.dated().event().kind().by() == Kind.By.AGENCY)
-                .filter(row -> !row.dated().arrived().isBefore(since));
+        return List.copyOf(chain.events);
     }
 
     public List<TrackingNumber> numbers() {

@@ -3,11 +3,13 @@ package org.foiadesk.request;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.foiadesk.agency.Agencies;
 import org.foiadesk.agency.Agency;
 import org.foiadesk.event.Filing;
+import org.foiadesk.event.Handling;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Today;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,13 @@ public class Log {
     private final Requests requests;
     private final Agencies agencies;
     private final Today today;
+    private final Referrals referrals;
     private final Event<Recorded> told;
 
-    Log(Requests requests, Agencies agencies, Today today, Event<Recorded> told) {
+    Log(Requests requests, Agencies agencies, Referrals referrals, Today today, Event<Recorded> told) {
         this.requests = requests;
         this.agencies = agencies;
+        this.referrals = referrals;
         this.today = today;
         this.told = told;
     }
@@ -39,7 +43,7 @@ public class Log {
     private FoiaRequest opened(NewRequest wanted, Viewer viewer) {
         Agency agency = agencies.byId(wanted.agencyId());
         Recording now = now(viewer, wanted.once());
-        Access access = new Access(wanted.level(), viewer.personId(), java.util.List.of());
+        Access access = new Access(wanted.level(), viewer.personId(), List.of());
         String number = requests.nextNumber(now.today(), wanted.demo());
         FoiaRequest request = new FoiaRequest(number, agency, wanted.details(), access, now);
         LocalDate drafted = Optional.ofNullable(wanted.filedOn()).orElse(now.today());
@@ -64,6 +68,9 @@ public class Log {
         FoiaRequest request = requests.held(number, viewer);
         if (!requests.recorded(request, once)) {
             EventRow row = request.record(event, occurredOn, arrivedOn, now(viewer, once));
+            if (event instanceof Handling.Referred referred) {
+                referrals.draft(request, referred, now(viewer, UUID.randomUUID()));
+            }
             told.fire(new Recorded(request, row));
         }
         return request;

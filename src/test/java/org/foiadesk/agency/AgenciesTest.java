@@ -2,6 +2,7 @@ package org.foiadesk.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.TestTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -173,7 +174,7 @@ class AgenciesTest {
         assertThat(card.desks().get(0).contacts())
                 .filteredOn(contact -> contact.way().equals("Portal"))
                 .extracting(AgencyCard.ContactLine::href, AgencyCard.ContactLine::checked)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("https://efoia.fbi.gov/", "not verified yet"));
+                .containsExactly(tuple("https://efoia.fbi.gov/", "not verified yet"));
         assertThat(card.law().hasClock()).isTrue();
         assertThat(card.mayEdit()).isTrue();
         assertThat(agencies.card(fbi.id(), READER).mayEdit()).isFalse();
@@ -190,11 +191,11 @@ class AgenciesTest {
         Agency top = add("", "Zoo", "US-CA");
         Agency middle = under(top, "House");
         Agency low = under(middle, "Cage");
-        assertThat(top.objectionToStandUnder(low)).contains("cannot be part of itself");
-        assertThat(top.objectionToStandUnder(top)).contains("cannot be part of itself");
-        assertThat(low.objectionToStandUnder(top)).isEmpty();
+        assertThat(Lineage.of(low).objectionTo(Optional.of(top))).contains("cannot be part of itself");
+        assertThat(Lineage.of(top).objectionTo(Optional.of(top))).contains("cannot be part of itself");
+        assertThat(Lineage.of(top).objectionTo(Optional.of(low))).isEmpty();
         Agency deep = under(under(low, "Perch"), "Nest");
-        assertThat(deep.objectionToComponents()).contains("five deep");
+        assertThat(Lineage.of(deep).objectionTo(Optional.empty())).contains("five deep");
     }
 
     private List<String> labels(String typed) {

@@ -43,6 +43,13 @@ class CardTest {
     }
 
     @Test
+    void aSourceOfTheAgencyIsSaidOnce() {
+        String source = "28 CFR 16.8(a)";
+        String card = card(Role.REPORTER);
+        assertThat(card.indexOf(source)).isPositive().isEqualTo(card.lastIndexOf(source));
+    }
+
+    @Test
     void aReaderSeesNoButtons() {
         assertThat(card(Role.READER)).contains("https://efoia.fbi.gov/").doesNotContain("<form", "Edit");
     }

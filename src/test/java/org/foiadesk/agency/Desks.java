@@ -4,7 +4,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.foiadesk.people.Newsrooms;
 import org.foiadesk.people.Persons;
 import org.foiadesk.people.Role;
@@ -16,6 +18,7 @@ class Desks {
 
     private static final String PASSWORD = "an agency with ink";
 
+    private final Map<Role, TestBrowser> browsers = new ConcurrentHashMap<>();
     private final Newsrooms newsrooms;
     private final Persons persons;
 
@@ -24,7 +27,12 @@ class Desks {
         this.persons = persons;
     }
 
+    /** One sign-in a role for all tests: many in a minute are slowed. */
     TestBrowser browserOf(Role role) {
+        return browsers.computeIfAbsent(role, this::signedIn);
+    }
+
+    private TestBrowser signedIn(Role role) {
         String username = "agency." + role.name().toLowerCase(Locale.ROOT);
         QuarkusTransaction.requiringNew().run(() -> {
             if (newsrooms.only().isEmpty()) {

@@ -32,7 +32,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static void forget(Path folder) {
+    static void forget(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.foiadesk;
+
+import org.jspecify.annotations.NullMarked;

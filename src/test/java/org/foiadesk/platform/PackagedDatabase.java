@@ -1,0 +1,88 @@
+package org.foiadesk.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The database of a {@link PackagedApp}, looked at from outside: its folder, its processes, its server. */
+record PackagedDatabase(Path data) {
+
+    Path cluster() {
+        return data.resolve("postgres");
+    }
+
+    /** The first column of the answer, asked as PostgreSQL's own superuser. */
+    List<String> ask(String query) throws SQLException {
+        try (Connection superuser = as("postgres", password("postgres"));
+                Statement sql = superuser.createStatement();
+                ResultSet rows = sql.executeQuery(query)) {
+            List<String> answers = new ArrayList<>();
+            while (rows.next()) {
+                answers.add(rows.getString(1));
+            }
+            return answers;
+        }
+    }
+
+    Connection as(String login, String password) throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port() + "/foiadesk", login, password);
+    }
+
+    String password(String login) {
+        return read(data.resolve(login + ".password"));
+    }
+
+    private String port() {
+        return read(cluster().resolve("postmaster.pid")).lines().toList().get(3);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whatever runs of this folder's own programs. */
+    List<ProcessHandle> processes() {
+        String own = data.resolve("binaries") + "/";
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().command().orElse("").startsWith(own))
+                .toList();
+    }
+
+    void stop() throws IOException, InterruptedException {
+        control("-m", "fast", "stop");
+    }
+
+    /** As it ran before, on the same port. */
+    void startAgain() throws IOException, InterruptedException {
+        control("-l", data.resolve("postgres.log").toString(), "restart");
+    }
+
+    private void control(String... what) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        if (System.getProperty("user.name").equals("root")) {
+            command.addAll(List.of("unshare", "--user"));
+        }
+        command.addAll(List.of(
+                data.resolve("binaries/bin/pg_ctl").toString(), "-D", cluster().toString(), "-w"));
+        command.addAll(List.of(what));
+        Process control = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        assertThat(control.waitFor()).as("%s", command).isZero();
+    }
+}

@@ -1,0 +1,67 @@
+package org.foiadesk.request;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.foiadesk.agency.Agencies;
+import org.foiadesk.event.Filing;
+import org.foiadesk.people.Newsrooms;
+import org.foiadesk.people.Person;
+import org.foiadesk.people.Persons;
+import org.foiadesk.people.Role;
+import org.foiadesk.people.Viewer;
+import org.foiadesk.platform.Asking;
+import org.jspecify.annotations.Nullable;
+
+/** People and requests for the tests of this room: each deed is one transaction on somebody's behalf. */
+@ApplicationScoped
+class Newsdesk {
+
+    private final Newsrooms newsrooms;
+    private final Persons persons;
+    private final Agencies agencies;
+    private final Asking asking;
+    private final Log log;
+
+    Newsdesk(Newsrooms newsrooms, Persons persons, Agencies agencies, Asking asking, Log log) {
+        this.newsrooms = newsrooms;
+        this.persons = persons;
+        this.agencies = agencies;
+        this.asking = asking;
+        this.log = log;
+    }
+
+    Viewer person(String username, Role... roles) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            if (newsrooms.only().isEmpty()) {
+                newsrooms.open("The Test", ZoneId.of("America/New_York"), false);
+            }
+            Person person = persons.byUsername(username)
+                    .orElseGet(() ->
+                            persons.add(username, "Test " + username, "ink on paper, daily", Set.of(roles), null));
+            return new Viewer(person.id(), person.name(), person.roles());
+        });
+    }
+
+    <T> T as(Viewer viewer, Function<Viewer, T> deed) {
+        return asking.as(
+                viewer.personId(), () -> QuarkusTransaction.requiringNew().call(() -> deed.apply(viewer)));
+    }
+
+    /** The number of a new request to the FBI. */
+    String logged(Viewer viewer, String title, @Nullable LocalDate filedOn, Level level) {
+        return as(viewer, v -> log.open(wanted(title, filedOn, level, UUID.randomUUID()), v)
+                .number());
+    }
+
+    NewRequest wanted(String title, @Nullable LocalDate filedOn, Level level, UUID once) {
+        long fbi = agencies.byKey("fbi").orElseThrow().id();
+        Details details = new Details(title, "All records.", "", "", null, List.of("test"));
+        return new NewRequest(fbi, details, level, filedOn, Filing.How.EMAIL, "", "", once, false);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.foiadesk.request;
+
+import org.jspecify.annotations.NullMarked;
