@@ -34,8 +34,7 @@ final class Desk {
 
     Window withoutScriptsAs(String person) {
         return new Window(
-                address,
-                new NewContextOptions().setJavaScriptEnabled(false).setStorageState(session(person)));
+                address, new NewContextOptions().setJavaScriptEnabled(false).setStorageState(session(person)));
     }
 
     private String session(String person) {

@@ -89,8 +89,9 @@ class KeyboardTest {
     @Test
     void whoTurnsThemOffHasNone() {
         singleKeys(false);
-        dev.page().evaluate("document.querySelector('[data-key=n]').addEventListener('click',"
-                + " event => { event.preventDefault(); document.title = 'pressed'; })");
+        dev.page()
+                .evaluate("document.querySelector('[data-key=n]').addEventListener('click',"
+                        + " event => { event.preventDefault(); document.title = 'pressed'; })");
         for (String one : new String[] {"/", "n", "?", "j", "k"}) {
             key(one);
         }

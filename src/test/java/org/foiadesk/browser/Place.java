@@ -35,8 +35,9 @@ enum Place {
     FILE("rosa", window -> window.open(feeLetter(window))),
     FILE_WITH_ALL_PANELS_OPEN("rosa", window -> {
         window.open(feeLetter(window));
-        window.page().evaluate("document.querySelectorAll('main details').forEach(panel => {"
-                + " panel.removeAttribute('name'); panel.open = true; })");
+        window.page()
+                .evaluate("document.querySelectorAll('main details').forEach(panel => {"
+                        + " panel.removeAttribute('name'); panel.open = true; })");
     }),
     FILE_IN_COURT("sam", window -> window.open(window.found("DEMO-25-F-0412"))),
     FILE_TO_READ("pat", window -> window.open(window.found("DEMO-F27-0311"))),
@@ -67,6 +68,7 @@ enum Place {
     AGENCY_NEW("rosa", "/agencies/new"),
     AGENCY_NEW_WRONG("rosa", window -> {
         window.open("/agencies/new");
+        window.field("Law").selectOption("US");
         window.type("Name", "Federal Bureau of Investigation").press("Add the agency");
         window.page().getByText("There is already").waitFor();
     }),
@@ -84,6 +86,7 @@ enum Place {
         window.open(path(window.field("Link").inputValue()));
     }),
     SETTINGS("pat", "/settings"),
+    DEMO_REMOVAL("pat", "/demo"),
     PROFILE("rosa", "/profile"),
     SECOND_FACTOR("rosa", "/profile/factor"),
     SECOND_FACTOR_NEW("sam", window -> {
@@ -135,8 +138,7 @@ enum Place {
     private static void invite(Window window) {
         window.open("/people");
         window.type("For whom", "A new colleague");
-        Locator roles = window.page()
-                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Roles"));
+        Locator roles = window.page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Roles"));
         roles.locator("input").first().check();
         window.press("Make the link");
         window.field("Link").waitFor();

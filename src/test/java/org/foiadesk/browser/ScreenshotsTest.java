@@ -29,7 +29,7 @@ class ScreenshotsTest {
     void areNotWiderThanTheScreen(Place place) {
         try (Window window = place.reached(desk)) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                window.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                Inspection.in(window.page(), scheme);
                 for (int width : new int[] {Window.DESKTOP, 390}) {
                     Inspection.fits(window.page(), width);
                     keep(window.page(), place + "-" + scheme + "-" + width);

@@ -62,7 +62,7 @@ class SessionEndsInTheMiddleTest {
         window.open("/requests/new");
         window.chooseAgency("fbi", "Federal Bureau of Investigation");
         window.type("Title", title).type("Text of the request optional", TEXT).type("Filed on", "11/4");
-        window.field("fax").check();
+        window.field("by fax").check();
     }
 
     private static void signOutElsewhere(Window window) {
@@ -87,8 +87,11 @@ class SessionEndsInTheMiddleTest {
         assertThat(window.page().locator("h1")).hasText(title);
         assertThat(window.page().locator("section:has(#s-text) .letter")).hasText(TEXT);
         assertThat(window.page().locator(".file-line").first()).containsText("Federal Bureau of Investigation");
-        assertThat(window.page().locator(".timeline")).containsText("fax");
-        assertThat(window.page().locator(".timeline time[datetime='2026-11-04']").first()).isVisible();
+        assertThat(window.page().locator(".timeline")).containsText("by fax");
+        assertThat(window.page()
+                        .locator(".timeline time[datetime='2026-11-04']")
+                        .first())
+                .isVisible();
     }
 
     private static void theNextFormIsEmpty(Window window) {

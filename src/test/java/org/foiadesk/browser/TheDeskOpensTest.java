@@ -37,6 +37,7 @@ class TheDeskOpensTest {
             acknowledge(rosa);
             readWhy(rosa);
             takeInTheFeeLetter(rosa);
+            todayAsksForTheAnswer(rosa);
             seal(rosa);
             theEditorSeesTheNewsroom(number);
             theColleagueFindsNothing(number);
@@ -68,9 +69,9 @@ class TheDeskOpensTest {
     }
 
     private static void acknowledge(Window rosa) {
-        Locator form = deed(rosa, "Acknowledgement");
+        Locator form = rosa.deed("Acknowledgement");
         form.getByLabel("Date on the letter").fill("11/12");
-        form.getByLabel("Number given").fill(TRACKING);
+        form.getByLabel("Tracking").fill(TRACKING);
         form.locator("[type=submit]").click();
         standsAt(rosa, "Acknowledged", "agency’s move", "Fri 4 Dec");
         assertThat(rosa.page().locator("section:has(#s-nums)")).containsText(TRACKING);
@@ -78,20 +79,19 @@ class TheDeskOpensTest {
 
     private static void readWhy(Window rosa) {
         rosa.page().getByText("Why this date").click();
-        assertThat(rosa.page().locator(".next .steps li"))
-                .hasText(new String[] {
-                    "Receipt not known, assumed from filing Wed 4 Nov 2026: day 0",
-                    "Skipped Wed 11 Nov: Veterans Day",
-                    "Skipped Thu 26 Nov: Thanksgiving Day",
-                    "Due Fri 4 Dec 2026: working day 20"
-                });
+        assertThat(rosa.page().locator(".next .steps li")).hasText(new String[] {
+            "Receipt not known, assumed from filing Wed 4 Nov 2026: day 0",
+            "Skipped Wed 11 Nov: Veterans Day",
+            "Skipped Thu 26 Nov: Thanksgiving Day",
+            "Due Fri 4 Dec 2026: working day 20"
+        });
         assertThat(rosa.page().locator(".next details").first())
                 .containsText("The agency decides within 20 working days");
         assertThat(rosa.page().locator(".next cite")).hasText("5 U.S.C. 552(a)(6)(A)(i)");
     }
 
     private static void takeInTheFeeLetter(Window rosa) {
-        Locator form = deed(rosa, "Fee letter");
+        Locator form = rosa.deed("Fee letter");
         form.getByLabel("Date on the letter").fill("11/16");
         form.getByLabel("Arrived here on").fill("yesterday");
         form.getByLabel("Amount").fill("212.50");
@@ -106,6 +106,15 @@ class TheDeskOpensTest {
         assertThat(rosa.main()).containsText("The agency asked $212.50 in fees");
     }
 
+    private static void todayAsksForTheAnswer(Window rosa) {
+        String file = rosa.page().url();
+        rosa.follow("Today");
+        assertThat(rosa.page().locator("section:has(#s-mine) tr:has-text('" + TITLE + "')"))
+                .containsText(Pattern.compile("Tue 24 Nov.*our move.*Answer the fee letter", Pattern.DOTALL));
+        assertThat(rosa.page().locator("section:has(#s-new)")).containsText("The agency asked $212.50 in fees");
+        rosa.page().navigate(file);
+    }
+
     private static void seal(Window rosa) {
         rosa.follow("Change owner, helpers or who may see it");
         rosa.page().getByLabel("Sealed.").check();
@@ -117,8 +126,12 @@ class TheDeskOpensTest {
     private void theEditorSeesTheNewsroom(String number) {
         try (Window ines = desk.as("ines")) {
             ines.follow("Requests");
-            assertThat(ines.page().locator(".docket-who").filter(owner("Rosa Quill"))).not().hasCount(0);
-            assertThat(ines.page().locator(".docket-who").filter(owner("Dev Okafor"))).not().hasCount(0);
+            assertThat(ines.page().locator(".docket-who").filter(owner("Rosa Quill")))
+                    .not()
+                    .hasCount(0);
+            assertThat(ines.page().locator(".docket-who").filter(owner("Dev Okafor")))
+                    .not()
+                    .hasCount(0);
             findsNothing(ines, number);
         }
     }
@@ -140,7 +153,8 @@ class TheDeskOpensTest {
         window.open("/agencies?q=fbi");
         String fbi = window.page().locator(".docket-title").first().getAttribute("href");
         String all = "/requests?agency=" + fbi.substring(fbi.lastIndexOf('/') + 1);
-        for (String page : List.of("/requests", "/requests?tag=", "/?of=everyone", fbi, all, all.replace("?", ".csv?"), "/requests.csv")) {
+        for (String page : List.of(
+                "/requests", "/requests?tag=", "/?of=everyone", fbi, all, all.replace("?", ".csv?"), "/requests.csv")) {
             assertThat(read(window, page)).as(page).doesNotContain(number, TITLE, TRACKING);
         }
         for (String words : List.of(number, "aerial+surveillance", TRACKING)) {
@@ -160,12 +174,6 @@ class TheDeskOpensTest {
         assertThat(window.page().locator(".file-head .stage")).hasText(stage);
         assertThat(window.page().locator(".file-head .due-move")).hasText(move);
         assertThat(window.page().locator(".next .due-date")).hasText(due);
-    }
-
-    private static Locator deed(Window window, String word) {
-        Locator deed = window.page().locator("details.deed:has(> summary:text-is('" + word + "'))");
-        deed.locator("summary").click();
-        return deed;
     }
 
     private static Locator.FilterOptions owner(String name) {

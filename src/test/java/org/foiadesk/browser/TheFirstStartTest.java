@@ -63,7 +63,10 @@ class TheFirstStartTest {
     }
 
     private static String link() throws IOException {
-        List<String> links = LINK.matcher(Files.readString(NotSetUp.LOG)).results().map(MatchResult::group).toList();
+        List<String> links = LINK.matcher(Files.readString(NotSetUp.LOG))
+                .results()
+                .map(MatchResult::group)
+                .toList();
         assertThat(links).isNotEmpty();
         return links.get(links.size() - 1);
     }

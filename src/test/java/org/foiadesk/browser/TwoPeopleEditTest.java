@@ -26,7 +26,8 @@ class TwoPeopleEditTest {
             ines.open(details);
             ines.type("Title", "Overtime of the port police").press("Save");
             assertThat(ines.page().locator("h1")).hasText("Overtime of the port police");
-            rosa.type("Text of the request", "All overtime sheets.\nAll of them.").press("Save");
+            rosa.type("Text of the request", "All overtime sheets.\nAll of them.")
+                    .press("Save");
             seesWhatChanged(rosa);
             rosa.press("Save");
             assertThat(rosa.page().locator("h1")).hasText("Overtime of the harbor police");

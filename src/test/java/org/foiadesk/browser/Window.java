@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.regex.Pattern;
 
@@ -66,7 +65,8 @@ final class Window implements AutoCloseable {
     }
 
     Locator button(String words) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 
     void follow(String link) {
@@ -77,11 +77,12 @@ final class Window implements AutoCloseable {
 
     /** By typing, as the kit offers it. */
     void chooseAgency(String typed, String offered) {
-        Locator field =
-                page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Agency").setExact(true));
+        Locator field = page.getByRole(
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Agency").setExact(true));
         field.click();
         field.pressSequentially(typed);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(offered)).click();
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(offered))
+                .click();
     }
 
     /** Logs a request to the FBI and stays on its file. */
@@ -97,6 +98,17 @@ final class Window implements AutoCloseable {
     String number() {
         assertThat(page).hasURL(A_FILE);
         return page.locator(".file-line .docket-number").first().innerText();
+    }
+
+    /** The form of one deed on the file that is open, unfolded. */
+    Locator deed(String word) {
+        Locator deed = page.locator("details.deed:has(> summary:text-is('" + word + "'))");
+        Locator group = page.locator("#deeds > details.more").filter(new Locator.FilterOptions().setHas(deed));
+        if (group.count() > 0) {
+            group.locator("> summary").click();
+        }
+        deed.locator("summary").click();
+        return deed;
     }
 
     /** Where the first request stands that this search finds. */
