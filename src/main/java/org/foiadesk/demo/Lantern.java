@@ -1,7 +1,6 @@
 package org.foiadesk.demo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +17,7 @@ import org.foiadesk.people.Newsrooms;
 import org.foiadesk.people.Person;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Asking;
+import org.foiadesk.platform.Refusal;
 import org.foiadesk.platform.Today;
 import org.foiadesk.request.Requests;
 import org.jboss.logging.Logger;
@@ -62,8 +62,8 @@ public class Lantern {
 
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE + 500) StartupEvent event) {
         if (wished && !LOOPBACK.contains(host)) {
-            throw new PreventFurtherStepsException("The demo's passwords are known to everybody, so it only runs on loopback. "
-                    + "Take FOIADESK_DEMO away, or set QUARKUS_HTTP_HOST=127.0.0.1.", 1);
+            throw new Refusal("The demo's passwords are known to everybody, so it only runs on loopback. "
+                    + "Take FOIADESK_DEMO away, or set QUARKUS_HTTP_HOST=127.0.0.1.");
         }
         if (wished && QuarkusTransaction.requiringNew().call(() -> newsrooms.only().isEmpty())) {
             layOut();
