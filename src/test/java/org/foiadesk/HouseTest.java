@@ -67,10 +67,9 @@ class HouseTest {
     @ArchTest
     static final ArchRule everyClassLivesInARoom = classes()
             .should()
-            .resideInAnyPackage(
-                    Stream.concat(ROOMS.stream(), Stream.of("deadline.statute"))
-                            .map(name -> "org.foiadesk." + name)
-                            .toArray(String[]::new));
+            .resideInAnyPackage(Stream.concat(ROOMS.stream(), Stream.of("deadline.statute"))
+                    .map(name -> "org.foiadesk." + name)
+                    .toArray(String[]::new));
 
     @ArchTest
     static final ArchRule theDeadlineRoomIsPure = classes()
@@ -152,8 +151,9 @@ class HouseTest {
 
     @ArchTest
     static void mostTypesAreNotPublic(JavaClasses all) {
-        List<JavaClass> ours =
-                all.stream().filter(type -> !type.getName().contains("package-info")).toList();
+        List<JavaClass> ours = all.stream()
+                .filter(type -> !type.getName().contains("package-info"))
+                .toList();
         long open = ours.stream()
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .count();
@@ -163,7 +163,8 @@ class HouseTest {
     @Test
     void noFileIsLongerThanAnEyeTakesIn() throws IOException {
         assertThat(longer(Path.of("src/main/java"), ".java", 200)).isEmpty();
-        assertThat(longer(Path.of("src/main/resources/templates"), ".html", 120)).isEmpty();
+        assertThat(longer(Path.of("src/main/resources/templates"), ".html", 120))
+                .isEmpty();
     }
 
     @Test
@@ -194,8 +195,10 @@ class HouseTest {
     }
 
     private static DescribedPredicate<JavaAccess<?>> takesTheDay() {
-        return DescribedPredicate.describe("read a clock", access -> CLOCKS.stream()
-                        .anyMatch(clock -> access.getTargetOwner().isEquivalentTo(clock))
-                && (access.getName().equals("now") || access.getName().startsWith("system")));
+        return DescribedPredicate.describe(
+                "read a clock",
+                access -> CLOCKS.stream()
+                                .anyMatch(clock -> access.getTargetOwner().isEquivalentTo(clock))
+                        && (access.getName().equals("now") || access.getName().startsWith("system")));
     }
 }

@@ -2,6 +2,7 @@ package org.foiadesk.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.foiadesk.people.Person;
 import org.foiadesk.people.Persons;
 import org.foiadesk.people.Role;
@@ -30,6 +31,12 @@ public class Cast {
         persons.add("ines", "Ines Halloran", PASSWORD, Set.of(Role.EDITOR), investigations);
         persons.add("sam", "Sam Whitaker", PASSWORD, Set.of(Role.LAWYER), null);
         persons.add("pat", "Pat Lindqvist", PASSWORD, Set.of(Role.ADMINISTRATOR), null);
+    }
+
+    /** Somebody of that user name is here already, invented or not. */
+    boolean isKnown() {
+        return Stream.of("rosa", "dev", "ines", "sam", "pat")
+                .anyMatch(username -> persons.byUsername(username).isPresent());
     }
 
     Person named(String username) {

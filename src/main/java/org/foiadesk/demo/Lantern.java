@@ -1,6 +1,7 @@
 package org.foiadesk.demo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,17 +63,22 @@ public class Lantern {
 
     void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE + 500) StartupEvent event) {
         if (wished && !LOOPBACK.contains(host)) {
-            throw new Refusal("The demo's passwords are known to everybody, so it only runs on loopback. "
+            LOG.error("The demo's passwords are known to everybody, so it only runs on loopback. "
                     + "Take FOIADESK_DEMO away, or set QUARKUS_HTTP_HOST=127.0.0.1.");
+            Quarkus.asyncExit(1);
+            return;
         }
-        if (wished && QuarkusTransaction.requiringNew().call(() -> newsrooms.only().isEmpty())) {
+        if (wished
+                && QuarkusTransaction.requiringNew().call(() -> newsrooms.only().isEmpty())) {
             layOut();
         }
     }
 
     /** The set-up page offered the demo to look around in; the newsroom stays the one that was set up. */
     void wished(@Observes(during = TransactionPhase.AFTER_SUCCESS) DemoWished wish) {
-        if (LOOPBACK.contains(host)) {
+        if (QuarkusTransaction.requiringNew().call(cast::isKnown)) {
+            LOG.warn("The demo was wished for, but somebody here already bears a name of its people.");
+        } else if (LOOPBACK.contains(host)) {
             QuarkusTransaction.requiringNew().run(cast::enter);
             tell();
         } else {

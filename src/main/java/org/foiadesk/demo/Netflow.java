@@ -22,8 +22,7 @@ import org.foiadesk.request.Level;
 @ApplicationScoped
 class Netflow {
 
-    private static final String BODY =
-            """
+    private static final String BODY = """
             All contracts, requirement documents, orders and modifications for the product known as Augury, or for other \
             netflow data bought from Argonne Ridge Group, an affiliate of Team Cymru, from January 1, 2019, to the day of \
             the search, and the e-mails of the office that bought it about that purchase.
@@ -40,8 +39,8 @@ class Netflow {
     }
 
     void tell(Viewer rosa, LocalDate today) {
-        Campaign campaign =
-                teller.campaign("Netflow buyers", "Contracts and orders for Augury netflow data", BODY, "netflow", "contracts");
+        Campaign campaign = teller.campaign(
+                "Netflow buyers", "Contracts and orders for Augury netflow data", BODY, "netflow", "contracts");
         contract(campaign, rosa);
         army(campaign, rosa, today);
         ncis(campaign, rosa, today);
@@ -51,20 +50,33 @@ class Netflow {
     }
 
     private void contract(Campaign campaign, Viewer rosa) {
-        Case dtra = teller.open(campaign, new Opening("dtra", "", LocalDate.of(2024, 2, 5), How.EMAIL, Level.NEWSROOM,
+        Case dtra = teller.open(
+                campaign,
+                new Opening(
+                        "dtra",
+                        "",
+                        LocalDate.of(2024, 2, 5),
+                        How.EMAIL,
+                        Level.NEWSROOM,
                         "From the story: DTRA’s contract was for $490,000 in 2023; its Nuclear Enterprise Directorate, Mission "
                                 + "Assurance Department, wrote the requirement; DTRA and Team Cymru were asked for comment and "
-                                + "did not answer. Invented: all dates, page counts and codes."), rosa);
+                                + "did not answer. Invented: all dates, page counts and codes."),
+                rosa);
         teller.acknowledged(dtra, LocalDate.of(2024, 2, 5), LocalDate.of(2024, 2, 13), "DEMO-24-F-0123")
                 .then(LocalDate.of(2024, 2, 20), new Terms.WaiverDecided(Terms.Matter.FEE_WAIVER, true, null, ""))
                 .then(LocalDate.of(2024, 3, 1), new Terms.ExtensionNoticed(Terms.Circumstance.CONSULTATION, null, ""))
-                .arrived(LocalDate.of(2024, 6, 28), LocalDate.of(2024, 7, 1),
+                .arrived(
+                        LocalDate.of(2024, 6, 28),
+                        LocalDate.of(2024, 7, 1),
                         new Answers.ReleasedInPart(61, 13, List.of("(b)(4)", "(b)(6)"), null, ""))
-                .then(LocalDate.of(2024, 9, 20), new Appeals.DecidedNotToAppeal("What we needed came; the story ran", ""));
+                .then(
+                        LocalDate.of(2024, 9, 20),
+                        new Appeals.DecidedNotToAppeal("What we needed came; the story ran", ""));
     }
 
     private void army(Campaign campaign, Viewer rosa, LocalDate today) {
-        Case army = teller.open(campaign, new Opening("army", "", today.minusDays(97), How.EMAIL, Level.NEWSROOM, BOUGHT), rosa);
+        Case army = teller.open(
+                campaign, new Opening("army", "", today.minusDays(97), How.EMAIL, Level.NEWSROOM, BOUGHT), rosa);
         teller.acknowledged(army, today.minusDays(95), today.minusDays(90), "DEMO-FA-26-0098")
                 .then(today.minusDays(64), new Terms.CompletionPromised(today.minusDays(45), ""))
                 .then(today.minusDays(44), new Terms.CompletionPromised(today.minusDays(25), ""))
@@ -74,38 +86,70 @@ class Netflow {
 
     private void ncis(Campaign campaign, Viewer rosa, LocalDate today) {
         LocalDate appealed = FEDERAL.plusWorkingDays(today, -18);
-        Case ncis = teller.open(campaign, new Opening("ncis", "", today.minusDays(210), How.PORTAL, Level.TEAM, BOUGHT), rosa);
+        Case ncis = teller.open(
+                campaign, new Opening("ncis", "", today.minusDays(210), How.PORTAL, Level.TEAM, BOUGHT), rosa);
         teller.acknowledged(ncis, today.minusDays(208), today.minusDays(200), "DEMO-NCIS-26-311")
-                .arrived(appealed.minusDays(40), appealed.minusDays(36),
-                        new Answers.ReleasedInPart(18, 44, List.of("(b)(4)"), null, "After the vendor was asked to object."))
+                .arrived(
+                        appealed.minusDays(40),
+                        appealed.minusDays(36),
+                        new Answers.ReleasedInPart(
+                                18, 44, List.of("(b)(4)"), null, "After the vendor was asked to object."))
                 .then(appealed, new Appeals.Appealed(How.EMAIL, "delivery receipt", ""))
                 .then(appealed, new Appeals.AppealReceived("DEMO-A-26-0077", ""));
     }
 
     private void fbi(Campaign campaign, Viewer rosa, LocalDate today) {
         LocalDate letter = today.minusDays(84);
-        Case fbi = teller.open(campaign, new Opening("fbi", "", letter.minusDays(60), How.PORTAL, Level.NEWSROOM, BOUGHT), rosa);
+        Case fbi = teller.open(
+                campaign, new Opening("fbi", "", letter.minusDays(60), How.PORTAL, Level.NEWSROOM, BOUGHT), rosa);
         teller.acknowledged(fbi, letter.minusDays(60), letter.minusDays(52), "DEMO-1690001-000")
-                .arrived(letter, letter.plusDays(3), new Answers.Denied(true, null, List.of("(b)(7)(E)"), null,
-                        "They will neither confirm nor deny that records exist."));
+                .arrived(
+                        letter,
+                        letter.plusDays(3),
+                        new Answers.Denied(
+                                true,
+                                null,
+                                List.of("(b)(7)(E)"),
+                                null,
+                                "They will neither confirm nor deny that records exist."));
     }
 
     private void irs(Campaign campaign, Viewer rosa, LocalDate today) {
-        Case irs = teller.open(campaign, new Opening("irs", "", today.minusDays(30), How.PORTAL, Level.NEWSROOM, BOUGHT), rosa);
+        Case irs = teller.open(
+                campaign, new Opening("irs", "", today.minusDays(30), How.PORTAL, Level.NEWSROOM, BOUGHT), rosa);
         teller.acknowledged(irs, today.minusDays(28), today.minusDays(22), "DEMO-F27-0311")
-                .arrived(today.minusDays(9), today.minusDays(6), new Questions.FeeAsked(new BigDecimal("212.50"),
-                        today.plusDays(5), false, Questions.Category.COMMERCIAL, "We dispute the category: we are news media."));
+                .arrived(
+                        today.minusDays(9),
+                        today.minusDays(6),
+                        new Questions.FeeAsked(
+                                new BigDecimal("212.50"),
+                                today.plusDays(5),
+                                false,
+                                Questions.Category.COMMERCIAL,
+                                "We dispute the category: we are news media."));
     }
 
     private void agreement(Campaign campaign, Viewer rosa, LocalDate today) {
-        Case dtra = teller.open(campaign, new Opening("dtra", "E-mails about “an NDA or similar”", today.minusDays(420), How.EMAIL,
+        Case dtra = teller.open(
+                campaign,
+                new Opening(
+                        "dtra",
+                        "E-mails about “an NDA or similar”",
+                        today.minusDays(420),
+                        How.EMAIL,
                         Level.TEAM,
                         "From the story: e-mails speak of “an NDA or similar” that would keep raw data from being shared that "
-                                + "could identify Argonne Ridge Group. Invented: the suit, its docket and its schedule."), rosa);
+                                + "could identify Argonne Ridge Group. Invented: the suit, its docket and its schedule."),
+                rosa);
         teller.acknowledged(dtra, today.minusDays(418), today.minusDays(410), "DEMO-25-F-0412")
                 .then(today.minusDays(300), new Court.SuitFiled("D.D.C.", "DEMO 26-cv-00117", ""))
-                .then(today.minusDays(80), new Court.CourtOrdered("500 pages a month, four productions, then a Vaughn index",
-                        today.plusDays(60), 500, ""))
+                .then(
+                        today.minusDays(80),
+                        new Court.CourtOrdered(
+                                "500 pages a month, four productions, then a Vaughn index",
+                                today.plusDays(60),
+                                500,
+                                ""))
                 .then(today.minusDays(51), new Answers.InterimRelease(1, 212, 288, List.of("(b)(4)"), ""))
                 .then(today.minusDays(21), new Answers.InterimRelease(2, 190, 310, List.of("(b)(4)", "(b)(6)"), ""))
                 .then(today.minusDays(20), new Court.CourtOrdered("production 3 of 4", today.plusDays(9), 500, ""));

@@ -37,6 +37,8 @@ class DatesResource {
                 .findFirst()
                 .orElse("");
         LocalDate day = today.date();
-        return typed.isBlank() ? "" : TypedDate.of(typed, day).map(WHOLE::format).orElse("not a date yet");
+        return typed.isBlank()
+                ? ""
+                : TypedDate.of(typed, day).map(WHOLE::format).orElse("not a date yet");
     }
 }

@@ -69,7 +69,9 @@ record FilePage(Head head, Next next, List<Entry> entries, List<Deeds> deeds, Pa
         static Tracking of(TrackingNumber number) {
             String word = number.of().word();
             return new Tracking(
-                    number.of().name(), word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1), number.number());
+                    number.of().name(),
+                    word.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + word.substring(1),
+                    number.number());
         }
     }
 
@@ -77,5 +79,12 @@ record FilePage(Head head, Next next, List<Entry> entries, List<Deeds> deeds, Pa
 
     record Relative(String number, String title, String how) {}
 
-    record Sight(String level, String gloss, String mark, String owner, List<String> helpers, boolean mayShare, boolean mayPurge) {}
+    record Sight(
+            String level,
+            String gloss,
+            String mark,
+            String owner,
+            List<String> helpers,
+            boolean mayShare,
+            boolean mayPurge) {}
 }

@@ -27,8 +27,15 @@ final class Likely {
             case CLARIFICATION_REPLY -> EnumSet.of(Kind.CLARIFICATION_ANSWERED, Kind.SCOPE_NARROWED);
             case STILL_INTERESTED_REPLY -> EnumSet.of(Kind.STILL_INTERESTED_ANSWERED);
             case APPEAL_WINDOW -> EnumSet.of(Kind.APPEALED, Kind.DECIDED_NOT_TO_APPEAL);
-            case ACKNOWLEDGEMENT, DETERMINATION, PRODUCTION, EXPEDITED_DECISION, APPEAL_DECISION, SUIT_FROM, SUIT_UNTIL,
-                    PROMISED, CUSTOM -> EnumSet.of(Kind.FILED, Kind.APPEALED, Kind.SUIT_FILED);
+            case ACKNOWLEDGEMENT,
+                    DETERMINATION,
+                    PRODUCTION,
+                    EXPEDITED_DECISION,
+                    APPEAL_DECISION,
+                    SUIT_FROM,
+                    SUIT_UNTIL,
+                    PROMISED,
+                    CUSTOM -> EnumSet.of(Kind.FILED, Kind.APPEALED, Kind.SUIT_FILED);
         };
     }
 
@@ -36,13 +43,14 @@ final class Likely {
         return switch (situation.stage()) {
             case DRAFT -> EnumSet.of(Kind.FILED);
             case FILED -> EnumSet.of(Kind.RECEIVED_BY_AGENCY, Kind.ACKNOWLEDGED, Kind.DELIVERY_FAILED);
-            case ACKNOWLEDGED -> EnumSet.of(
-                    Kind.FEE_ASKED,
-                    Kind.CLARIFICATION_ASKED,
-                    Kind.EXTENSION_NOTICED,
-                    Kind.RELEASED_IN_PART,
-                    Kind.RELEASED_IN_FULL,
-                    Kind.NO_RECORDS);
+            case ACKNOWLEDGED ->
+                EnumSet.of(
+                        Kind.FEE_ASKED,
+                        Kind.CLARIFICATION_ASKED,
+                        Kind.EXTENSION_NOTICED,
+                        Kind.RELEASED_IN_PART,
+                        Kind.RELEASED_IN_FULL,
+                        Kind.NO_RECORDS);
             case APPEALED -> EnumSet.of(Kind.APPEAL_RECEIVED, Kind.APPEAL_DECIDED);
             case IN_COURT -> EnumSet.of(Kind.INTERIM_RELEASE, Kind.COURT_ORDERED, Kind.SUIT_ENDED);
             case REDACTED, RECEIVED, DENIED, NO_RECORDS, CLOSED, WITHDRAWN -> EnumSet.of(Kind.REOPENED);

@@ -20,11 +20,7 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
     private static final DateTimeFormatter CHECKED = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
 
     FilePage.Next shown() {
-        return situation
-                .governing()
-                .or(this::paused)
-                .map(this::of)
-                .orElseGet(this::nothing);
+        return situation.governing().or(this::paused).map(this::of).orElseGet(this::nothing);
     }
 
     /** A stopped clock has no date, yet it is what the page is about. */
@@ -66,7 +62,11 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
     /** A reply of ours has no days to draw; then the agency's clock is what the reader wants to see. */
     private @Nullable Strip strip(Deadline deadline, boolean late, String says) {
         List<Deadline.Day> days = deadline.days().isEmpty()
-                ? situation.timeline().of(Deadline.Kind.DETERMINATION).map(Deadline::days).orElse(List.of())
+                ? situation
+                        .timeline()
+                        .of(Deadline.Kind.DETERMINATION)
+                        .map(Deadline::days)
+                        .orElse(List.of())
                 : deadline.days();
         return days.isEmpty() ? null : Strip.large(days, today, late, says);
     }
@@ -83,9 +83,10 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
         return switch (situation.stage()) {
             case DRAFT -> "A draft has no clock. It starts when the request is filed.";
             case RECEIVED, WITHDRAWN -> "Nothing is to be done by any date.";
-            case FILED, ACKNOWLEDGED, APPEALED -> statute().hasClock()
-                    ? "No date follows from what is recorded so far."
-                    : "No clock yet for this agency’s law. Record a date of your own.";
+            case FILED, ACKNOWLEDGED, APPEALED ->
+                statute().hasClock()
+                        ? "No date follows from what is recorded so far."
+                        : "No clock yet for this agency’s law. Record a date of your own.";
             case REDACTED, DENIED, NO_RECORDS, CLOSED, IN_COURT -> "No date runs now.";
         };
     }
@@ -109,7 +110,8 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
         LocalDate due = deadline.dueOn().orElseThrow();
         Deadline.State state = deadline.state(today);
         boolean late = state == Deadline.State.MISSED && deadline.mover() == Deadline.Mover.AGENCY;
-        return new FilePage.DateLine(due.toString(), Due.written(due, today), Words.of(deadline.kind()), word(deadline, state), late);
+        return new FilePage.DateLine(
+                due.toString(), Due.written(due, today), Words.of(deadline.kind()), word(deadline, state), late);
     }
 
     private static String word(Deadline deadline, Deadline.State state) {

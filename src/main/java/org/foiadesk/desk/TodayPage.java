@@ -3,7 +3,6 @@ package org.foiadesk.desk;
 import java.util.List;
 import org.foiadesk.request.Arrival;
 
-
 /** The day's work: what waits for us, what agencies owe, what is late, what arrived. */
 record TodayPage(
         String day,

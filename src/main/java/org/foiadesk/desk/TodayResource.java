@@ -68,7 +68,9 @@ class TodayResource {
                 everyones,
                 mayChoose,
                 viewer.mayCreate(),
-                nothing && requests.list(RequestFilter.ALL, null, 1, viewer, day).isEmpty(),
+                nothing
+                        && requests.list(RequestFilter.ALL, null, 1, viewer, day)
+                                .isEmpty(),
                 waiting,
                 late,
                 owed,

@@ -33,8 +33,15 @@ public record TodayRow(RequestRow row, String deed, String href) {
             case CLARIFICATION_REPLY -> "Clarify";
             case STILL_INTERESTED_REPLY -> "Say we are interested";
             case APPEAL_WINDOW -> "Appeal";
-            case ACKNOWLEDGEMENT, DETERMINATION, PRODUCTION, EXPEDITED_DECISION, APPEAL_DECISION, SUIT_FROM, SUIT_UNTIL,
-                    PROMISED, CUSTOM -> "Open";
+            case ACKNOWLEDGEMENT,
+                    DETERMINATION,
+                    PRODUCTION,
+                    EXPEDITED_DECISION,
+                    APPEAL_DECISION,
+                    SUIT_FROM,
+                    SUIT_UNTIL,
+                    PROMISED,
+                    CUSTOM -> "Open";
         };
     }
 
@@ -47,8 +54,15 @@ public record TodayRow(RequestRow row, String deed, String href) {
             case CLARIFICATION_REPLY -> "clarification-answered";
             case STILL_INTERESTED_REPLY -> "still-interested-answered";
             case APPEAL_WINDOW -> "appealed";
-            case ACKNOWLEDGEMENT, DETERMINATION, PRODUCTION, EXPEDITED_DECISION, APPEAL_DECISION, SUIT_FROM, SUIT_UNTIL,
-                    PROMISED, CUSTOM -> "";
+            case ACKNOWLEDGEMENT,
+                    DETERMINATION,
+                    PRODUCTION,
+                    EXPEDITED_DECISION,
+                    APPEAL_DECISION,
+                    SUIT_FROM,
+                    SUIT_UNTIL,
+                    PROMISED,
+                    CUSTOM -> "";
         };
     }
 }

@@ -76,7 +76,6 @@ public sealed interface Appeals extends Event {
         }
 
         @Override
-
         public String word() {
             return word;
         }

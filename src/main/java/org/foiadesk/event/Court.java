@@ -88,7 +88,6 @@ public sealed interface Court extends Event {
         }
 
         @Override
-
         public String word() {
             return word;
         }

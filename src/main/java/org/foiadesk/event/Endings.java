@@ -25,7 +25,6 @@ public sealed interface Endings extends Event {
         }
 
         @Override
-
         public String word() {
             return word;
         }

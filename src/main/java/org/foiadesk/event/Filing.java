@@ -21,7 +21,6 @@ public sealed interface Filing extends Event {
         }
 
         @Override
-
         public String word() {
             return word;
         }

@@ -28,7 +28,6 @@ public sealed interface Handling extends Event {
         }
 
         @Override
-
         public String word() {
             return word;
         }

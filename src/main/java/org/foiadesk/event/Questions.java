@@ -51,7 +51,6 @@ public sealed interface Questions extends Event {
         }
 
         @Override
-
         public String word() {
             return word;
         }

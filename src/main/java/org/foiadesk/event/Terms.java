@@ -28,7 +28,6 @@ public sealed interface Terms extends Event {
         }
 
         @Override
-
         public String word() {
             return word;
         }
@@ -133,7 +132,6 @@ public sealed interface Terms extends Event {
         }
 
         @Override
-
         public String word() {
             return word;
         }

@@ -19,7 +19,6 @@ public record TrackingNumber(Of of, String number) {
         }
 
         @Override
-
         public String word() {
             return word;
         }

@@ -9,9 +9,12 @@ final class Plain {
             <!DOCTYPE html>
             <html lang="en">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%1$s · FOIA Desk</title><link rel="stylesheet" href="/desk/desk.css"></head>
-            <body class="plain"><main><p class="masthead">FOIA Desk</p><h1>%1$s</h1><p>%2$s</p>
-            <p><a href="/">To the first page</a></p></main></body>
+            <title>%1$s · FOIA Desk</title><link rel="icon" href="/desk/favicon.svg" type="image/svg+xml">
+            <link rel="stylesheet" href="/webjars/tabler__core/dist/css/tabler.min.css">
+            <link rel="stylesheet" href="/desk/desk.css"><link rel="stylesheet" href="/desk/papers.css"></head>
+            <body><header class="masthead"><a class="nameplate" href="/"><span class="nameplate-name">FOIA Desk</span></a></header>
+            <main id="main"><div class="lost"><h1 class="title">%1$s</h1><p>%2$s</p>
+            <p><a href="/">To the first page</a></p></div></main></body>
             </html>
             """;
 

@@ -7,7 +7,12 @@ import org.foiadesk.platform.Option;
 
 /** Who owns a request, who helps, who may see it: the form. */
 record AccessPage(
-        String number, String title, List<Option> owners, List<Option> helpers, List<LevelChoice> levels, String error) {
+        String number,
+        String title,
+        List<Option> owners,
+        List<Option> helpers,
+        List<LevelChoice> levels,
+        String error) {
 
     record LevelChoice(String value, String label, String gloss, boolean chosen) {}
 
@@ -16,7 +21,9 @@ record AccessPage(
         List<Option> helpers = people.stream()
                 .filter(person -> person.id() != access.ownerId())
                 .map(person -> new Option(
-                        String.valueOf(person.id()), person.name(), access.helpers().contains(person.id())))
+                        String.valueOf(person.id()),
+                        person.name(),
+                        access.helpers().contains(person.id())))
                 .toList();
         return new AccessPage(
                 request.number(),

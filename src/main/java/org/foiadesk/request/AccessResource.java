@@ -60,8 +60,7 @@ class AccessResource {
         List<Long> known = people.stream().map(PersonRow::id).toList();
         Access before = request.access();
         long owner = form.id("owner").filter(known::contains).orElse(before.ownerId());
-        List<Long> helpers =
-                form.ids("helper").stream().filter(known::contains).toList();
+        List<Long> helpers = form.ids("helper").stream().filter(known::contains).toList();
         Level level = form.choice("level", Level.class).orElse(before.level());
         sharing.change(request, new Access(level, owner, helpers), viewer);
         frame.say("Saved who may see " + number + ".");

@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Plain SQL over the jobs' login, which sees every row: pages of requests with all their events. */
 record Books(Connection connection) {
 
-    private static final String REQUESTS =
-            """
+    private static final String REQUESTS = """
             SELECT r.*, a.jurisdiction, a.day_of_receipt_counts, a.routing_in_calendar_days
             FROM request r JOIN agency a ON a.id = r.agency_id
             """;
@@ -95,7 +94,8 @@ record Books(Connection connection) {
         books.forEach(book -> numbers.put(book.id(), book.number()));
         try (PreparedStatement query = connection.prepareStatement(
                 "SELECT * FROM event WHERE request_id = ANY (?) ORDER BY request_id, seq")) {
-            query.setArray(1, connection.createArrayOf("bigint", numbers.keySet().toArray()));
+            query.setArray(
+                    1, connection.createArrayOf("bigint", numbers.keySet().toArray()));
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     long request = row.getLong("request_id");

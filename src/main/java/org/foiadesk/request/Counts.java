@@ -12,8 +12,10 @@ import org.foiadesk.people.Viewer;
 class Counts {
 
     private final Requests requests;
-    private final Cache<Asked, String> remembered =
-            Caffeine.newBuilder().maximumSize(2_000).expireAfterWrite(Duration.ofSeconds(30)).build();
+    private final Cache<Asked, String> remembered = Caffeine.newBuilder()
+            .maximumSize(2_000)
+            .expireAfterWrite(Duration.ofSeconds(30))
+            .build();
 
     Counts(Requests requests) {
         this.requests = requests;

@@ -56,20 +56,37 @@ class CsvResource {
     }
 
     private void write(Writer out, RequestFilter filter, Viewer viewer, LocalDate day) throws java.io.IOException {
-        try (CsvWriter csv = CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(out)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().quoteStrategy(QuoteStrategies.ALWAYS).build(out)) {
             csv.writeRecord(
-                    "Number", "Title", "Agency", "Owner", "Stage", "Filed", "Next date", "What", "Move", "Late", "Tags", "Who may see it");
+                    "Number",
+                    "Title",
+                    "Agency",
+                    "Owner",
+                    "Stage",
+                    "Filed",
+                    "Next date",
+                    "What",
+                    "Move",
+                    "Late",
+                    "Tags",
+                    "Who may see it");
             After after = null;
             List<RequestRow> page;
             do {
                 page = page(filter, after, viewer, day);
                 page.forEach(row -> csv.writeRecord(cells(row)));
-                after = page.isEmpty() ? null : new After(page.get(page.size() - 1).nextSort(), page.get(page.size() - 1).id());
+                after = page.isEmpty()
+                        ? null
+                        : new After(
+                                page.get(page.size() - 1).nextSort(),
+                                page.get(page.size() - 1).id());
             } while (page.size() == PAGE);
         }
     }
 
-    private List<RequestRow> page(RequestFilter filter, @org.jspecify.annotations.Nullable After after, Viewer viewer, LocalDate day) {
+    private List<RequestRow> page(
+            RequestFilter filter, @org.jspecify.annotations.Nullable After after, Viewer viewer, LocalDate day) {
         return QuarkusTransaction.requiringNew().call(() -> requests.list(filter, after, PAGE, viewer, day));
     }
 

@@ -14,7 +14,15 @@ import org.foiadesk.platform.Option;
 import org.jspecify.annotations.Nullable;
 
 /** One field of a deed's form, made from a component of its event record: the record alone says what is asked. */
-public record DeedField(String id, String name, String label, String type, String hint, String value, String error, List<Option> options) {
+public record DeedField(
+        String id,
+        String name,
+        String label,
+        String type,
+        String hint,
+        String value,
+        String error,
+        List<Option> options) {
 
     private static final Map<String, String> LABELS = Map.of(
             "how", "Filed how",
@@ -79,7 +87,8 @@ public record DeedField(String id, String name, String label, String type, Strin
     }
 
     private static Option option(Enum<?> constant, String chosen) {
-        return new Option(constant.name(), ((Worded) constant).word(), constant.name().equals(chosen));
+        return new Option(
+                constant.name(), ((Worded) constant).word(), constant.name().equals(chosen));
     }
 
     /** {@code pagesReleased} becomes "Pages released". */

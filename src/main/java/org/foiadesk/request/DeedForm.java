@@ -71,7 +71,8 @@ public final class DeedForm {
         return on.orElse(today);
     }
 
-    @Nullable LocalDate arrivedOn() {
+    @Nullable
+    LocalDate arrivedOn() {
         return form.date("arrivedOn", "The date of arrival", today).orElse(null);
     }
 
@@ -100,7 +101,8 @@ public final class DeedForm {
     }
 
     public String lowerWord() {
-        return kind.word().substring(0, 1).toLowerCase(Locale.ROOT) + kind.word().substring(1);
+        return kind.word().substring(0, 1).toLowerCase(Locale.ROOT)
+                + kind.word().substring(1);
     }
 
     public String dateLabel() {
@@ -151,6 +153,8 @@ public final class DeedForm {
     }
 
     public List<DeedField> fields() {
-        return components().map(component -> DeedField.of(kind, component, form)).toList();
+        return components()
+                .map(component -> DeedField.of(kind, component, form))
+                .toList();
     }
 }

@@ -52,7 +52,8 @@ class Derived {
     LocalDate nextOn;
 
     @Column(name = "late_after")
-    @Nullable LocalDate lateAfter;
+    @Nullable
+    LocalDate lateAfter;
 
     @Column(name = "next_rule")
     String nextRule = "";

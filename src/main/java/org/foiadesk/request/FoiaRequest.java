@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.foiadesk.agency.Agency;
 import org.foiadesk.event.Dated;
 import org.foiadesk.event.Event;
@@ -163,10 +162,6 @@ public class FoiaRequest {
 
     public List<EventRow> events() {
         return List.copyOf(chain.events);
-    }
-
-    Stream<EventRow> sent(LocalDate since) {
-        return chain.sent(history(), since);
     }
 
     public List<TrackingNumber> numbers() {

@@ -12,14 +12,12 @@ import org.foiadesk.event.Situation;
 /** Writes what a request's events fold to, on the jobs' login. */
 record Folding(Connection connection) {
 
-    private static final String REQUEST =
-            """
+    private static final String REQUEST = """
             UPDATE request SET stage = ?, ball = ?, ball_until = ?, filed_on = ?, acknowledged_on = ?, answered_on = ?,
               part_arrived = ?, next_kind = ?, next_on = ?, late_after = ?, next_rule = ?, strip_from = ?, strip = ?
             WHERE id = ? AND head = ?
             """;
-    private static final String DEADLINE =
-            """
+    private static final String DEADLINE = """
             INSERT INTO deadline (request_id, kind, ord, mover, due_on, outcome, settled_on, rule)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (request_id, kind, ord) DO UPDATE SET mover = excluded.mover, due_on = excluded.due_on,
@@ -50,9 +48,21 @@ record Folding(Connection connection) {
     /** False when an event was recorded meanwhile: then its writer has folded it, by the new way of counting. */
     private boolean write(Book book, Derived derived) throws SQLException {
         Object[] values = {
-            derived.stage.name(), derived.ball.name(), derived.ballUntil, derived.filedOn, derived.acknowledgedOn,
-            derived.answeredOn, derived.partArrived, derived.nextKind == null ? null : derived.nextKind.name(),
-            derived.nextOn, derived.lateAfter, derived.nextRule, derived.stripFrom, derived.strip, book.id(), book.head()
+            derived.stage.name(),
+            derived.ball.name(),
+            derived.ballUntil,
+            derived.filedOn,
+            derived.acknowledgedOn,
+            derived.answeredOn,
+            derived.partArrived,
+            derived.nextKind == null ? null : derived.nextKind.name(),
+            derived.nextOn,
+            derived.lateAfter,
+            derived.nextRule,
+            derived.stripFrom,
+            derived.strip,
+            book.id(),
+            book.head()
         };
         try (PreparedStatement update = connection.prepareStatement(REQUEST)) {
             return set(update, values).executeUpdate() == 1;
@@ -65,8 +75,14 @@ record Folding(Connection connection) {
             for (Deadline deadline : deadlines) {
                 int ord = counts.merge(deadline.kind(), 1, Integer::sum);
                 set(upsert, new Object[] {
-                            request, deadline.kind().name(), ord, deadline.mover().name(), deadline.due(),
-                            deadline.outcome().name(), deadline.settledOn(), deadline.rule()
+                            request,
+                            deadline.kind().name(),
+                            ord,
+                            deadline.mover().name(),
+                            deadline.due(),
+                            deadline.outcome().name(),
+                            deadline.settledOn(),
+                            deadline.rule()
                         })
                         .executeUpdate();
             }
@@ -77,14 +93,14 @@ record Folding(Connection connection) {
     }
 
     private void removeBeyond(long request, Deadline.Kind kind, int last) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement(
-                "DELETE FROM deadline WHERE request_id = ? AND kind = ? AND ord > ?")) {
+        try (PreparedStatement delete =
+                connection.prepareStatement("DELETE FROM deadline WHERE request_id = ? AND kind = ? AND ord > ?")) {
             set(delete, new Object[] {request, kind.name(), last}).executeUpdate();
         }
     }
 
-    private static PreparedStatement set(PreparedStatement statement, @org.jspecify.annotations.Nullable Object[] values)
-            throws SQLException {
+    private static PreparedStatement set(
+            PreparedStatement statement, @org.jspecify.annotations.Nullable Object[] values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }

@@ -62,8 +62,7 @@ class ListResource {
         FilterForm typed = new FilterForm(address.getQueryParameters());
         Viewer viewer = signedIn.viewer();
         LocalDate day = today.date();
-        List<RequestRow> found =
-                requests.list(typed.filter(), typed.after().orElse(null), PAGE + 1, viewer, day);
+        List<RequestRow> found = requests.list(typed.filter(), typed.after().orElse(null), PAGE + 1, viewer, day);
         return RequestTemplates.list(frame.chrome(), page(typed, found, viewer));
     }
 
@@ -88,7 +87,8 @@ class ListResource {
                 Option.withNone("any stage", Option.of(Stage.class, Stage::word, filter.stage())),
                 Option.withNone("anybody’s move", Option.of(Ball.class, Ball::word, filter.ball())),
                 Option.withNone("anybody", Option.of(persons.active(), PersonRow::id, PersonRow::name, filter.owner())),
-                Option.withNone("any section", Option.of(sections.all(), SectionRow::id, SectionRow::name, filter.section())),
+                Option.withNone(
+                        "any section", Option.of(sections.all(), SectionRow::id, SectionRow::name, filter.section())),
                 Option.of(RequestFilter.Sort.class, RequestFilter.Sort::word, filter.sort()),
                 filter.agency() == null || rows.isEmpty() ? "" : rows.get(0).agencyName(),
                 filter.late(),

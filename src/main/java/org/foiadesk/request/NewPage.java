@@ -21,7 +21,18 @@ record NewPage(
         @Nullable Foreseen foreseen) {
 
     private static final List<String> FIELDS = List.of(
-            "title", "body", "filedOn", "number", "proof", "note", "requesterOfRecord", "tags", "agency", "section", "how", "level");
+            "title",
+            "body",
+            "filedOn",
+            "number",
+            "proof",
+            "note",
+            "requesterOfRecord",
+            "tags",
+            "agency",
+            "section",
+            "how",
+            "level");
 
     static NewPage of(Form form, UUID once, List<Option> agencies, List<Option> sections, @Nullable Foreseen foreseen) {
         Map<String, String> typed = new TreeMap<>();
@@ -35,8 +46,14 @@ record NewPage(
                 typed,
                 problems,
                 agencies,
-                Option.of(Filing.How.class, Filing.How::word, form.choice("how", Filing.How.class).orElse(Filing.How.EMAIL)),
-                Option.of(Level.class, Level::word, form.choice("level", Level.class).orElse(Level.NEWSROOM)),
+                Option.of(
+                        Filing.How.class,
+                        Filing.How::word,
+                        form.choice("how", Filing.How.class).orElse(Filing.How.EMAIL)),
+                Option.of(
+                        Level.class,
+                        Level::word,
+                        form.choice("level", Level.class).orElse(Level.NEWSROOM)),
                 sections,
                 foreseen);
     }

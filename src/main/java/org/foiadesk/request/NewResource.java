@@ -90,7 +90,11 @@ class NewResource {
 
     private NewPage page(Form form, @Nullable Foreseen foreseen) {
         Long section = form.id("section").orElse(null);
-        List<Option> all = Option.of(agencies.choices(), AgencyRow::id, AgencyRow::label, form.id("agency").orElse(null));
+        List<Option> all = Option.of(
+                agencies.choices(),
+                AgencyRow::id,
+                AgencyRow::label,
+                form.id("agency").orElse(null));
         return NewPage.of(
                 form,
                 form.once(),

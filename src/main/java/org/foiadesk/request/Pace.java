@@ -15,7 +15,10 @@ public record Pace(Median toAcknowledge, Median toAnswer) {
 
         private static int middle(int[] sorted) {
             int half = sorted.length / 2;
-            return sorted.length % 2 == 1 ? sorted[half] : (int) Math.round(Arrays.stream(sorted, half - 1, half + 1).average().orElse(0));
+            return sorted.length % 2 == 1
+                    ? sorted[half]
+                    : (int) Math.round(
+                            Arrays.stream(sorted, half - 1, half + 1).average().orElse(0));
         }
     }
 }

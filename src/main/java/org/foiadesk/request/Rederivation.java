@@ -63,8 +63,7 @@ public class Rederivation {
 
     private static int agency(Connection connection, long agency) throws SQLException {
         connection.setAutoCommit(false);
-        try (PreparedStatement taken =
-                connection.prepareStatement("DELETE FROM clock_change WHERE agency_id = ?")) {
+        try (PreparedStatement taken = connection.prepareStatement("DELETE FROM clock_change WHERE agency_id = ?")) {
             taken.setLong(1, agency);
             taken.executeUpdate();
             int folded = new Folding(connection).agency(agency, PAGE);

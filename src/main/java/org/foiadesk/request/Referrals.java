@@ -31,7 +31,7 @@ class Referrals {
                 asked.requesterOfRecord(),
                 asked.sectionId(),
                 asked.tags());
-        String number = requests.nextNumber(by.today(), parent.demo());
+        String number = requests.nextNumber(by.today(), parent.number().startsWith("DEMO-"));
         FoiaRequest child = new FoiaRequest(number, agency(parent, referred.to()), details, parent.access(), by);
         child.childOf(parent);
         child.record(new Filing.Drafted(""), by.today(), null, by);

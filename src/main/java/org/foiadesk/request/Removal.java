@@ -29,12 +29,10 @@ class Removal {
     record Wish(long askedBy, String name, String reason) {}
 
     Optional<Wish> wish(FoiaRequest request) {
-        List<?> rows = database.createNativeQuery(
-                        """
+        List<?> rows =
+                database.createNativeQuery("""
                         select w.asked_by, p.name, w.reason from purge_wish w join person p on p.id = w.asked_by
-                        where w.request_id = :id""")
-                .setParameter("id", request.id())
-                .getResultList();
+                        where w.request_id = :id""").setParameter("id", request.id()).getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .map(row -> new Wish(((Number) row[0]).longValue(), (String) row[1], (String) row[2]))
@@ -46,8 +44,7 @@ class Removal {
             throw new Refusal("This request is under legal hold; nothing of it may be removed.");
         }
         Instant now = today.instant();
-        database.createNativeQuery(
-                        """
+        database.createNativeQuery("""
                         insert into purge_wish (request_id, asked_by, asked_at, reason)
                         values (:id, :by, :at, :reason) on conflict (request_id) do nothing""")
                 .setParameter("id", request.id())

@@ -99,11 +99,15 @@ final class RequestQuery {
         return ids;
     }
 
-    record Times(LocalDate filedOn, @Nullable LocalDate acknowledgedOn, @Nullable LocalDate answeredOn) {}
+    record Times(
+            LocalDate filedOn,
+            @Nullable LocalDate acknowledgedOn,
+            @Nullable LocalDate answeredOn) {}
 
     List<Times> times(int most) {
         Query query = database.createNativeQuery(
-                "select r.filed_on, r.acknowledged_on, r.answered_on" + TABLES + where + "\n order by r.id desc limit " + most,
+                "select r.filed_on, r.acknowledged_on, r.answered_on" + TABLES + where + "\n order by r.id desc limit "
+                        + most,
                 Tuple.class);
         values.forEach(query::setParameter);
         List<Times> times = new ArrayList<>();

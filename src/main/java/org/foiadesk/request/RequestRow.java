@@ -22,6 +22,7 @@ public record RequestRow(
         String agencyName,
         String owner,
         Stage stage,
+        Ball ball,
         boolean partArrived,
         Level level,
         List<String> tags,
@@ -48,6 +49,7 @@ public record RequestRow(
                 row.get("agency_name", String.class),
                 row.get("owner", String.class),
                 Stage.valueOf(row.get("stage", String.class)),
+                ball,
                 row.get("part_arrived", Boolean.class),
                 Level.valueOf(row.get("level", String.class)),
                 Arrays.asList(row.get("tags", String[].class)),
@@ -61,6 +63,10 @@ public record RequestRow(
 
     public String why() {
         return due == null ? "" : due.kind();
+    }
+
+    public String move() {
+        return ball.word();
     }
 
     public String stageKey() {

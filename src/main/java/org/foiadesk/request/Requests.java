@@ -3,7 +3,6 @@ package org.foiadesk.request;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -39,11 +38,17 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
                 .orElseThrow(NotFound::new);
     }
 
-    /** The same, holding the row until the transaction ends: one writer at a time keeps the chain whole. */
+    /**
+     * The same, holding the row until the transaction ends: one writer at a time keeps the chain whole. What this
+     * transaction has read before is read anew, since somebody may have written in between.
+     */
     public FoiaRequest held(String number, Viewer viewer) {
-        FoiaRequest request = byNumber(number, viewer);
-        database.refresh(request, LockModeType.PESSIMISTIC_WRITE);
-        return request;
+        database.flush();
+        database.clear();
+        database.createNativeQuery("select id from request where number = :number for update", Long.class)
+                .setParameter("number", number)
+                .getResultList();
+        return byNumber(number, viewer);
     }
 
     public Optional<FoiaRequest> submitted(UUID once, Viewer viewer) {
@@ -63,7 +68,8 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
 
     /** The bare row that siblings share; the campaign's own room tells the rest. */
     public long campaign(String name) {
-        Number id = (Number) database.createNativeQuery("select nextval('campaign_id')", Long.class).getSingleResult();
+        Number id = (Number) database.createNativeQuery("select nextval('campaign_id')", Long.class)
+                .getSingleResult();
         database.createNativeQuery("insert into campaign (id, name) values (:id, :name)")
                 .setParameter("id", id)
                 .setParameter("name", name)
@@ -78,7 +84,9 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
 
     /** Takes away the demo's requests that nobody has touched. @return how many went */
     public int removeDemo() {
-        return ((Number) database.createNativeQuery("select remove_demo()", Integer.class).getSingleResult()).intValue();
+        return ((Number) database.createNativeQuery("select remove_demo()", Integer.class)
+                        .getSingleResult())
+                .intValue();
     }
 
     public List<RequestRow> list(
@@ -149,7 +157,7 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
                 .ids("r.last_event_at desc, r.id desc", MANY);
         return find("from FoiaRequest r join fetch r.agency left join fetch r.chain.events where r.id in ?1", seen)
                 .stream()
-                .flatMap(request -> request.sent(since).map(row -> Arrival.of(request, row, today)))
+                .flatMap(request -> request.chain.sent(request.history(), since).map(row -> Arrival.of(request, row, today)))
                 .sorted(Comparator.comparing(Arrival::iso).reversed())
                 .limit(MANY)
                 .toList();

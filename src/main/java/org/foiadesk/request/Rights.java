@@ -35,7 +35,9 @@ public record Rights(Viewer viewer, FoiaRequest request) {
     }
 
     public boolean mayStrike(EventRow row) {
-        return owns() || (row.recordedBy == viewer.personId() && mayRecord(row.dated().event().kind()));
+        return owns()
+                || (row.recordedBy == viewer.personId()
+                        && mayRecord(row.dated().event().kind()));
     }
 
     /** Title, text, tags, numbers: whoever records may also file it properly. */

@@ -54,7 +54,8 @@ class Sharing {
                     case SEALED -> then.names(viewer.personId());
                 };
         if (!stays) {
-            throw new Refusal("You would no longer see this request yourself. Stay on as a helper, or let its owner do it.");
+            throw new Refusal(
+                    "You would no longer see this request yourself. Stay on as a helper, or let its owner do it.");
         }
     }
 

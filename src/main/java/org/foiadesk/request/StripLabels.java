@@ -57,8 +57,8 @@ final class StripLabels {
 
     List<Strip.Note> notes() {
         return placed.stream()
-                .map(p -> new Strip.Note(
-                        p.label.kind(), p.label.begin(), LOWEST - p.row * ROW, "start", p.label.text()))
+                .map(p ->
+                        new Strip.Note(p.label.kind(), p.label.begin(), LOWEST - p.row * ROW, "start", p.label.text()))
                 .toList();
     }
 

@@ -50,6 +50,7 @@ function tell(form, key) {
   away.textContent = "Start over";
   away.addEventListener("click", () => {
     form.reset();
+    form.querySelectorAll("select").forEach((select) => select.tomselect?.sync());
     sessionStorage.removeItem(key);
     line.remove();
   });
@@ -81,11 +82,18 @@ function settle() {
   sessionStorage.removeItem(SENT);
 }
 
+// The form that was held while signing in carries the same words: when it is saved, its draft is done with too.
+const draftOf = (form) =>
+  Object.keys(sessionStorage).find((key) => key.startsWith("draft:") && key.endsWith(`:${new URL(form.action).pathname}`));
+
 const seen = new WeakSet();
 
 export function drafts(root) {
   if (root === document) {
     settle();
+    document.querySelectorAll("form[data-held]").forEach((form) =>
+      form.addEventListener("submit", () => sessionStorage.setItem(SENT, draftOf(form) ?? "")),
+    );
     document.querySelector("form[action='/logout']")?.addEventListener("submit", () => sessionStorage.clear());
   }
   const found = root.matches?.("form") ? [root] : root.querySelectorAll("form");

@@ -100,6 +100,7 @@ class SignInTest {
 
     @Test
     void afterFiveGuessesInAMinuteTheNameIsSlowedButNotInABrowserItsOwnerUsedBefore() {
+        clock.stop();
         TestBrowser owner = colleagues.signedIn("is.attacked", Role.EDITOR);
         TestBrowser attacker = new TestBrowser();
         long heard = IntStream.range(0, 20)
@@ -114,6 +115,7 @@ class SignInTest {
 
     @Test
     void theSlowingEndsByItself() {
+        clock.stop();
         colleagues.person("was.attacked", Role.EDITOR);
         TestBrowser browser = new TestBrowser();
         IntStream.range(0, 6).forEach(guess -> browser.signIn("was.attacked", "guess number " + guess));
@@ -126,6 +128,7 @@ class SignInTest {
 
     @Test
     void oneNetworkIsSlowedAfterTwentyGuessesAndOthersAreNot() {
+        clock.stop();
         TestBrowser guesses = new TestBrowser().with("X-Forwarded-For", "203.0.113.7");
         TestBrowser neighbour = new TestBrowser().with("X-Forwarded-For", "203.0.113.99");
         TestBrowser elsewhere = new TestBrowser().with("X-Forwarded-For", "198.51.100.7");
@@ -191,8 +194,10 @@ class SignInTest {
         TestBrowser browser = colleagues.signedIn("signs.in", Role.REPORTER);
         TestBrowser other = colleagues.signedIn("signs.in");
         String token = other.cookie("csrf").orElseThrow();
-        assertThat(browser.postWithoutToken("/logout", "csrf-token", token).status()).isEqualTo(400);
-        assertThat(browser.postWithoutToken("/logout", "csrf-token", "").status()).isEqualTo(400);
+        assertThat(browser.postWithoutToken("/logout", "csrf-token", token).status())
+                .isEqualTo(400);
+        assertThat(browser.postWithoutToken("/logout", "csrf-token", "").status())
+                .isEqualTo(400);
         assertThat(browser.isSignedIn()).isTrue();
     }
 

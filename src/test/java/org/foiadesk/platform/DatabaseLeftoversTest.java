@@ -19,7 +19,8 @@ class DatabaseLeftoversTest {
     void aDeadServersNumberThatIsSomebodyElsesByNowStopsNobody() throws IOException, SQLException {
         start();
         Files.writeString(
-                FOLDER.resolve("postgres/postmaster.pid"), ProcessHandle.current().pid() + "\n");
+                FOLDER.resolve("postgres/postmaster.pid"),
+                ProcessHandle.current().pid() + "\n");
         start();
     }
 

@@ -42,7 +42,8 @@ class ListsTest {
     void fortyRequests() {
         lena = desk.person("lists.lena", Role.REPORTER);
         day = today.date();
-        int there = desk.as(lena, v -> requests.list(RequestFilter.ownedBy(v.personId()), null, 100, v, day).size());
+        int there = desk.as(lena, v -> requests.list(RequestFilter.ownedBy(v.personId()), null, 100, v, day)
+                .size());
         for (int i = there; i < 40; i++) {
             desk.logged(lena, "Number " + i, i % 5 == 0 ? null : day.minusDays(i), Level.NEWSROOM);
         }
@@ -51,8 +52,7 @@ class ListsTest {
     @Test
     void pagingByKeyVisitsEachRequestOnceInEachOrder() {
         for (RequestFilter.Sort sort : RequestFilter.Sort.values()) {
-            RequestFilter mine =
-                    new RequestFilter(null, null, false, null, lena.personId(), null, "", "", sort);
+            RequestFilter mine = new RequestFilter(null, null, false, null, lena.personId(), null, "", "", sort);
             List<Long> visited = new ArrayList<>();
             Requests.After after = null;
             List<RequestRow> page;
@@ -60,7 +60,11 @@ class ListsTest {
                 Requests.After from = after;
                 page = desk.as(lena, v -> requests.list(mine, from, 7, v, day));
                 page.forEach(row -> visited.add(row.id()));
-                after = page.isEmpty() ? null : new Requests.After(page.get(page.size() - 1).nextSort(), page.get(page.size() - 1).id());
+                after = page.isEmpty()
+                        ? null
+                        : new Requests.After(
+                                page.get(page.size() - 1).nextSort(),
+                                page.get(page.size() - 1).id());
             } while (page.size() == 7);
             assertThat(visited).as(sort.word()).hasSize(40).doesNotHaveDuplicates();
         }
@@ -68,10 +72,13 @@ class ListsTest {
 
     @Test
     void whatALateAgencyOwesIsLateAndAHintNeverIs() {
-        RequestFilter late = new RequestFilter(null, null, true, null, lena.personId(), null, "", "", RequestFilter.Sort.NEXT);
+        RequestFilter late =
+                new RequestFilter(null, null, true, null, lena.personId(), null, "", "", RequestFilter.Sort.NEXT);
         List<RequestRow> rows = desk.as(lena, v -> requests.list(late, null, 100, v, day));
 
-        assertThat(rows).isNotEmpty().allMatch(row -> row.due() != null && row.due().late());
+        assertThat(rows)
+                .isNotEmpty()
+                .allMatch(row -> row.due() != null && row.due().late());
         int counted = desk.as(lena, v -> requests.count(late, v, day));
         assertThat(counted).isEqualTo(rows.size());
     }
@@ -79,9 +86,11 @@ class ListsTest {
     @Test
     void theMoveOfAListIsTheMoveOfItsRows() {
         for (org.foiadesk.event.Ball ball : org.foiadesk.event.Ball.values()) {
-            RequestFilter only = new RequestFilter(null, ball, false, null, lena.personId(), null, "", "", RequestFilter.Sort.NEXT);
+            RequestFilter only =
+                    new RequestFilter(null, ball, false, null, lena.personId(), null, "", "", RequestFilter.Sort.NEXT);
             List<RequestRow> rows = desk.as(lena, v -> requests.list(only, null, 100, v, day));
-            assertThat(rows).allMatch(row -> row.due() == null || row.due().move().equals(ball.word()));
+            assertThat(rows)
+                    .allMatch(row -> row.due() == null || row.due().move().equals(ball.word()));
         }
     }
 
@@ -94,17 +103,22 @@ class ListsTest {
                 .calendar(org.foiadesk.deadline.Statute.Counting.USUAL)
                 .plusWorkingDays(day, 3);
         String agency = Owner.ask("SELECT agency_id FROM request WHERE number = ?", number);
-        Owner.execute("INSERT INTO agency_closure (agency_id, closed_on, name) VALUES (?, ?, 'Test')", Long.valueOf(agency), closed);
+        Owner.execute(
+                "INSERT INTO agency_closure (agency_id, closed_on, name) VALUES (?, ?, 'Test')",
+                Long.valueOf(agency),
+                closed);
         Owner.execute("INSERT INTO clock_change (agency_id) VALUES (?)", Long.valueOf(agency));
         try {
             assertThat(ledger.faults()).anyMatch(fault -> fault.startsWith(number));
             assertThat(rederivation.run()).isPositive();
-            assertThat(Owner.ask("SELECT next_on FROM request WHERE number = ?", number)).isGreaterThan(before);
+            assertThat(Owner.ask("SELECT next_on FROM request WHERE number = ?", number))
+                    .isGreaterThan(before);
             assertThat(ledger.faults()).noneMatch(fault -> fault.startsWith(number));
             assertThat(Owner.ask("SELECT count(*) FROM clock_change")).isEqualTo("0");
         } finally {
             Owner.execute("DELETE FROM agency_closure WHERE name = 'Test'");
-            Owner.execute("INSERT INTO clock_change (agency_id) VALUES (?) ON CONFLICT DO NOTHING", Long.valueOf(agency));
+            Owner.execute(
+                    "INSERT INTO clock_change (agency_id) VALUES (?) ON CONFLICT DO NOTHING", Long.valueOf(agency));
             rederivation.run();
         }
     }

@@ -42,18 +42,21 @@ class Newsdesk {
                 newsrooms.open("The Test", ZoneId.of("America/New_York"), false);
             }
             Person person = persons.byUsername(username)
-                    .orElseGet(() -> persons.add(username, "Test " + username, "ink on paper, daily", Set.of(roles), null));
+                    .orElseGet(() ->
+                            persons.add(username, "Test " + username, "ink on paper, daily", Set.of(roles), null));
             return new Viewer(person.id(), person.name(), person.roles());
         });
     }
 
     <T> T as(Viewer viewer, Function<Viewer, T> deed) {
-        return asking.as(viewer.personId(), () -> QuarkusTransaction.requiringNew().call(() -> deed.apply(viewer)));
+        return asking.as(
+                viewer.personId(), () -> QuarkusTransaction.requiringNew().call(() -> deed.apply(viewer)));
     }
 
     /** The number of a new request to the FBI. */
     String logged(Viewer viewer, String title, @Nullable LocalDate filedOn, Level level) {
-        return as(viewer, v -> log.open(wanted(title, filedOn, level, UUID.randomUUID()), v).number());
+        return as(viewer, v -> log.open(wanted(title, filedOn, level, UUID.randomUUID()), v)
+                .number());
     }
 
     NewRequest wanted(String title, @Nullable LocalDate filedOn, Level level, UUID once) {

@@ -66,7 +66,8 @@ class RecordTest {
             FoiaRequest request = requests.byNumber(number, v);
             assertThat(request.derived.stage).isEqualTo(Stage.FILED);
             assertThat(request.derived.ball).isEqualTo(Ball.AGENCY);
-            assertThat(request.history().situation().governing().orElseThrow().assumed()).isTrue();
+            assertThat(request.history().situation().governing().orElseThrow().assumed())
+                    .isTrue();
             return true;
         });
     }
@@ -89,7 +90,11 @@ class RecordTest {
     void aFeeLetterMakesTheMoveOursAndItsNumberIsKept() {
         String number = desk.logged(rosa, "Fees", day.minusDays(10), Level.NEWSROOM);
         record(number, new Handling.Acknowledged("F-77", ""), day.minusDays(5), UUID.randomUUID());
-        record(number, new Questions.FeeAsked(new BigDecimal("212.50"), day.plusDays(5), false, null, ""), day, UUID.randomUUID());
+        record(
+                number,
+                new Questions.FeeAsked(new BigDecimal("212.50"), day.plusDays(5), false, null, ""),
+                day,
+                UUID.randomUUID());
 
         RequestRow row = row(number);
         assertThat(row.stage()).isEqualTo(Stage.ACKNOWLEDGED);
@@ -130,9 +135,11 @@ class RecordTest {
 
         String id = Owner.ask("SELECT id FROM request WHERE number = ?", number);
         Owner.execute("ALTER TABLE event DISABLE TRIGGER event_is_append_only");
-        Owner.execute("UPDATE event SET facts = replace(facts, 'EMAIL', 'POST') WHERE request_id = ?", Long.valueOf(id));
+        Owner.execute(
+                "UPDATE event SET facts = replace(facts, 'EMAIL', 'POST') WHERE request_id = ?", Long.valueOf(id));
         assertThat(ledger.faults()).contains(number + ": the chain of its events is broken.");
-        Owner.execute("UPDATE event SET facts = replace(facts, 'POST', 'EMAIL') WHERE request_id = ?", Long.valueOf(id));
+        Owner.execute(
+                "UPDATE event SET facts = replace(facts, 'POST', 'EMAIL') WHERE request_id = ?", Long.valueOf(id));
         Owner.execute("ALTER TABLE event ENABLE TRIGGER event_is_append_only");
         assertThat(ledger.faults()).noneMatch(fault -> fault.startsWith(number));
     }
@@ -141,7 +148,8 @@ class RecordTest {
     void eventRowsAreNeverChangedNotEvenByTheirOwner() {
         desk.logged(rosa, "Kept", day, Level.NEWSROOM);
 
-        assertThatThrownBy(() -> Owner.asPages("UPDATE event SET facts = '{}'")).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> Owner.asPages("UPDATE event SET facts = '{}'"))
+                .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> Owner.asPages("DELETE FROM event")).hasMessageContaining("permission denied");
         assertThatThrownBy(() -> Owner.asPages("TRUNCATE event")).hasMessageContaining("permission denied");
         assertThatThrownBy(() -> Owner.execute("UPDATE event SET facts = '{}'")).hasMessageContaining("never changed");
@@ -160,8 +168,10 @@ class RecordTest {
     void aSealedRequestIsNotThereForOthers() {
         String number = desk.logged(rosa, "Zanzibar sealed", day, Level.SEALED);
 
-        assertThatThrownBy(() -> desk.as(dev, v -> requests.byNumber(number, v))).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> desk.as(ines, v -> requests.byNumber(number, v))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.as(dev, v -> requests.byNumber(number, v)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> desk.as(ines, v -> requests.byNumber(number, v)))
+                .isInstanceOf(NotFound.class);
         assertThat(count(dev, "Zanzibar")).isZero();
         assertThat(count(ines, "Zanzibar")).isZero();
         assertThat(count(rosa, "Zanzibar")).isEqualTo(1);
@@ -184,11 +194,13 @@ class RecordTest {
     @Test
     void aReferralDraftsARequestToTheOtherAgency() {
         String number = desk.logged(rosa, "Referred", day.minusDays(20), Level.NEWSROOM);
-        desk.as(dev, v -> log.record(number, new Handling.Referred(true, "DEA", 12, "R-9", ""), day, null, UUID.randomUUID(), v)
+        desk.as(dev, v -> log.record(
+                        number, new Handling.Referred(true, "DEA", 12, "R-9", ""), day, null, UUID.randomUUID(), v)
                 .number());
 
         desk.as(rosa, v -> {
-            RequestRow child = requests.relatives(requests.byNumber(number, v), v).get(0);
+            RequestRow child =
+                    requests.relatives(requests.byNumber(number, v), v).get(0);
             assertThat(child.agency()).isEqualTo("DEA");
             assertThat(child.stage()).isEqualTo(Stage.DRAFT);
             return true;

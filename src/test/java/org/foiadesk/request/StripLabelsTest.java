@@ -31,7 +31,8 @@ final class StripLabelsTest {
 
     @Test
     void aNameThatWouldTouchTheNextGoesOverIt() {
-        assertThat(lines(name(10, "Veterans Day"), name(30, "Clarification asked"))).containsExactly(24, 38);
+        assertThat(lines(name(10, "Veterans Day"), name(30, "Clarification asked")))
+                .containsExactly(24, 38);
     }
 
     @Test

@@ -17,8 +17,7 @@ import org.foiadesk.deadline.Deadline.Day;
 /** What holds of every strip, however odd the clock. */
 final class StripPropertiesTest {
     private static final String NUMBER = "-?\\d+(\\.\\d)?";
-    private static final Pattern PATH =
-            Pattern.compile("(M\\d+ \\d+([ml]N N|[hv]N|V\\d+|z)+)+".replace("N", NUMBER));
+    private static final Pattern PATH = Pattern.compile("(M\\d+ \\d+([ml]N N|[hv]N|V\\d+|z)+)+".replace("N", NUMBER));
     /** The widest digit or letter mix measured in our faces at 11 pixels, bold. */
     private static final double LETTER = 6.2;
 
@@ -32,8 +31,7 @@ final class StripPropertiesTest {
         }
 
         boolean holdsToday() {
-            return !today.isBefore(StripTest.MONDAY)
-                    && today.isBefore(StripTest.MONDAY.plusDays(code.length()));
+            return !today.isBefore(StripTest.MONDAY) && today.isBefore(StripTest.MONDAY.plusDays(code.length()));
         }
     }
 
@@ -45,7 +43,8 @@ final class StripPropertiesTest {
                 .ofMinLength(1)
                 .ofMaxLength(400);
         Arbitrary<String> stretch = Combinators.combine(
-                        Arbitraries.of("c", "cccccww", "p", "ppwwppp", "h", "x", "xxxwwxx"), Arbitraries.integers().between(1, 12))
+                        Arbitraries.of("c", "cccccww", "p", "ppwwppp", "h", "x", "xxxwwxx"),
+                        Arbitraries.integers().between(1, 12))
                 .as(String::repeat);
         Arbitrary<String> real = stretch.list()
                 .ofMinSize(1)
@@ -140,7 +139,8 @@ final class StripPropertiesTest {
     @Property(tries = 500)
     void daysAndBreaksTogetherMissNoDay(@ForAll("clocks") Clock clock) {
         LocalDate last = StripTest.MONDAY.plusDays(clock.code().length() - 1L);
-        boolean grows = clock.today().isAfter(last) && (clock.late() || !clock.code().endsWith("d"));
+        boolean grows =
+                clock.today().isAfter(last) && (clock.late() || !clock.code().endsWith("d"));
         LocalDate end = grows ? clock.today() : last;
         long days = clock.large().cells().stream()
                 .mapToLong(StripPropertiesTest::length)
@@ -162,7 +162,8 @@ final class StripPropertiesTest {
             assertThat(says).contains(" of " + days.get(days.size() - 1).count() + ";");
             assertThat(clock.large().cells())
                     .extracting(Strip.Cell::label)
-                    .anyMatch(tip -> tip.endsWith("day " + days.get(days.size() - 1).count() + ", due"));
+                    .anyMatch(tip ->
+                            tip.endsWith("day " + days.get(days.size() - 1).count() + ", due"));
         }
     }
 }

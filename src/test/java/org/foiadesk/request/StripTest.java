@@ -93,7 +93,15 @@ final class StripTest {
         assertThat(small("sccwwhpxd", MONDAY.plusDays(2), false).runs())
                 .extracting(Strip.Run::kind)
                 .containsExactly(
-                        "weekend", "holiday", "paused", "ahead", "counted", "extension", "start", "due", "flag",
+                        "weekend",
+                        "holiday",
+                        "paused",
+                        "ahead",
+                        "counted",
+                        "extension",
+                        "start",
+                        "due",
+                        "flag",
                         "today");
     }
 

@@ -118,7 +118,9 @@ final class StripWordsTest {
     @Test
     void aDateOfAnotherYearSaysItsYearOnce() {
         String clock = "s" + "ccccccc".repeat(11) + "d";
-        assertThat(notes(large(clock, DUE, false), "date")).contains("4 Jan 2027").doesNotContain("28 Dec 2026");
+        assertThat(notes(large(clock, DUE, false), "date"))
+                .contains("4 Jan 2027")
+                .doesNotContain("28 Dec 2026");
         assertThat(notes(large(clock, DUE.plusYears(1), false), "date")).startsWith("19 Oct 2026", "26 Oct");
     }
 

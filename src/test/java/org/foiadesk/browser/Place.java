@@ -1,0 +1,150 @@
+package org.foiadesk.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.function.Consumer;
+
+/** Every page of the desk: who stands before it, and the way there. */
+@SuppressWarnings("ImmutableEnumChecker") // a way holds nothing
+enum Place {
+    SIGN_IN("", "/login"),
+    SIGN_IN_REFUSED("", window -> {
+        window.open("/login");
+        window.give("nobody", "of that name");
+    }),
+    TODAY("rosa", "/"),
+    TODAY_OF_EVERYONE("ines", "/?of=everyone"),
+    TODAY_WITHOUT_REQUESTS("pat", "/"),
+    REQUESTS("rosa", "/requests"),
+    REQUESTS_NARROWED("ines", "/requests?stage=ACKNOWLEDGED&ball=AGENCY&late=true"),
+    REQUESTS_NONE("rosa", "/requests?q=no+such+words"),
+    NEW_REQUEST("rosa", "/requests/new"),
+    NEW_REQUEST_WRONG("rosa", window -> {
+        window.open("/requests/new");
+        window.type("Filed on", "2/30").press("Save request");
+        window.page().getByText("Not saved yet").waitFor();
+    }),
+    NEW_REQUEST_LOOKED_AT("rosa", window -> {
+        window.open("/requests/new");
+        window.chooseAgency("fbi", "Federal Bureau of Investigation");
+        window.page().locator("details.more > summary").click();
+        window.type("Filed on", "11/4").press("Show the due date");
+        window.page().locator("#clock-says .steps").waitFor();
+    }),
+    FILE("rosa", window -> window.open(feeLetter(window))),
+    FILE_WITH_ALL_PANELS_OPEN("rosa", window -> {
+        window.open(feeLetter(window));
+        window.page()
+                .evaluate("document.querySelectorAll('main details').forEach(panel => {"
+                        + " panel.removeAttribute('name'); panel.open = true; })");
+    }),
+    FILE_IN_COURT("sam", window -> window.open(window.found("DEMO-25-F-0412"))),
+    FILE_TO_READ("pat", window -> window.open(window.found("DEMO-F27-0311"))),
+    DEED("rosa", window -> window.open(feeLetter(window) + "/events/fee-answered")),
+    DEED_WRONG("rosa", window -> {
+        window.open(feeLetter(window) + "/events/fee-asked");
+        window.type("Amount", "a lot").type("Date on the letter", "2/30").press("Record fee letter");
+        window.page().locator(".wrong-field").first().waitFor();
+    }),
+    STRIKE("rosa", window -> window.open(feeLetter(window) + "/entries/3/strike")),
+    STRIKE_REFUSED("rosa", window -> {
+        window.open(feeLetter(window) + "/entries/2/strike");
+        window.type("Why it is wrong", "a slip").press("Strike the entry");
+        window.page().getByText("That cannot be done now").waitFor();
+    }),
+    DETAILS("rosa", window -> window.open(feeLetter(window) + "/details")),
+    ACCESS("rosa", window -> window.open(feeLetter(window) + "/access")),
+    PURGE("ines", window -> window.open(feeLetter(window) + "/purge")),
+    PURGE_WRONG("ines", window -> {
+        window.open(feeLetter(window) + "/purge");
+        window.press("Ask for removal");
+        window.page().locator(".wrong-field").waitFor();
+    }),
+    AGENCIES("rosa", "/agencies"),
+    AGENCIES_NONE("rosa", "/agencies?q=no+such+agency"),
+    AGENCY("rosa", window -> window.open(fbi(window))),
+    AGENCY_EDIT("rosa", window -> window.open(fbi(window) + "/edit")),
+    AGENCY_NEW("rosa", "/agencies/new"),
+    AGENCY_NEW_WRONG("rosa", window -> {
+        window.open("/agencies/new");
+        window.field("Law").selectOption("US");
+        window.type("Name", "Federal Bureau of Investigation").press("Add the agency");
+        window.page().getByText("There is already").waitFor();
+    }),
+    CONTACT_NEW("rosa", window -> window.open(fbi(window) + "/contacts/new")),
+    CLOSURE_NEW("rosa", window -> window.open(fbi(window) + "/closures/new")),
+    COLLEAGUES("rosa", "/people"),
+    PEOPLE("pat", "/people"),
+    PERSON("pat", window -> {
+        window.open("/people");
+        window.follow("Change Dev Okafor");
+    }),
+    INVITATION("pat", Place::invite),
+    JOIN("pat", window -> {
+        invite(window);
+        window.open(path(window.field("Link").inputValue()));
+    }),
+    SETTINGS("pat", "/settings"),
+    DEMO_REMOVAL("pat", "/demo"),
+    PROFILE("rosa", "/profile"),
+    SECOND_FACTOR("rosa", "/profile/factor"),
+    SECOND_FACTOR_NEW("sam", window -> {
+        window.open("/profile/factor");
+        window.type("Your password", "lantern").press("Set it up");
+        window.page().getByText("Add this secret").waitFor();
+    }),
+    MENU_AND_HELP_OPEN("rosa", window -> {
+        window.open("/");
+        window.page().locator(".person > summary").click();
+        window.press("Help and keys");
+        window.page().locator("#help").waitFor();
+    }),
+    NOT_FOUND("rosa", "/nothing-here"),
+    NO_SUCH_REQUEST("rosa", "/requests/2026-999999"),
+    NOT_YOURS("rosa", "/settings"),
+    AN_ADDRESS_THAT_CANNOT_BE("", "/requests;x=1");
+
+    /** User name of who looks; empty for a stranger. */
+    private final String who;
+
+    private final Consumer<Window> way;
+
+    Place(String who, String path) {
+        this(who, window -> window.open(path));
+    }
+
+    Place(String who, Consumer<Window> way) {
+        this.who = who;
+        this.way = way;
+    }
+
+    Window reached(Desk desk) {
+        Window window = who.isEmpty() ? desk.stranger() : desk.as(who);
+        way.accept(window);
+        return window;
+    }
+
+    /** A request whose file has most to show: a fee letter waits for an answer. */
+    private static String feeLetter(Window window) {
+        return window.found("DEMO-F27-0311");
+    }
+
+    private static String fbi(Window window) {
+        window.open("/agencies?q=fbi");
+        return window.page().locator(".docket-title").first().getAttribute("href");
+    }
+
+    private static void invite(Window window) {
+        window.open("/people");
+        window.type("For whom", "A new colleague");
+        Locator roles = window.page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Roles"));
+        roles.locator("input").first().check();
+        window.press("Make the link");
+        window.field("Link").waitFor();
+    }
+
+    private static String path(String link) {
+        return link.replaceFirst("https?://[^/]+", "");
+    }
+}

@@ -1,0 +1,116 @@
+package org.foiadesk.sweep;
+
+import java.util.UUID;
+import org.foiadesk.demo.Cast;
+
+/** For every form of the desk, one that is filled in well. A new form fails the sweeps until it has its own here. */
+final class Forms {
+
+    static final String NEW_PASSWORD = "four walruses in a canoe";
+
+    private Forms() {}
+
+    static Fields good(Route route, Things things) {
+        return switch (route.key()) {
+            case "POST /login" -> Fields.of("username", things.username(), "password", Cast.PASSWORD);
+            case "POST /login/code", "POST /login/factor", "POST /profile/factor/confirmation" ->
+                Fields.of("half", "nothing", "code", "123456");
+            case "POST /login/resume", "POST /login/resume multipart" -> Fields.of("title", "Kept");
+            case "POST /theme" -> Fields.of("theme", "dark");
+            case "POST /setup" ->
+                Fields.of("token", "none", "newsroom", "The Other", "zone", "America/New_York")
+                        .and(account());
+            case "POST /join" -> Fields.of("token", "none").and(account());
+            case "POST /recover" -> Fields.of("token", "none", "password", NEW_PASSWORD);
+            case "POST /profile/keys" -> Fields.of("keys", "on");
+            case "POST /profile/password" -> Fields.of("password", Cast.PASSWORD, "new-password", NEW_PASSWORD);
+            case "POST /profile/factor", "POST /profile/factor/codes", "POST /profile/factor/removal" ->
+                Fields.of("password", Cast.PASSWORD);
+            case "POST /people/{id}" -> Fields.of("name", "Somebody Spare", "roles", "REPORTER", "section", "");
+            case "POST /people/invitations" -> Fields.of("whom", "A guest", "roles", "READER", "section", "");
+            case "POST /settings/newsroom" -> Fields.of("name", "The Lantern", "zone", "America/New_York");
+            case "POST /settings/sections", "POST /settings/sections/{id}" ->
+                Fields.of("section", World.fresh("Desk "));
+            case "POST /logout",
+                    "POST /people/{id}/leave",
+                    "POST /people/{id}/return",
+                    "POST /people/invitations/{id}/link",
+                    "POST /people/invitations/{id}/revocation",
+                    "POST /profile/sessions/{id}/end" -> Fields.of();
+            default -> ofTheWork(route, things);
+        };
+    }
+
+    private static Fields ofTheWork(Route route, Things things) {
+        return switch (route.key()) {
+            case "POST /agencies" -> agency().and("anyway", "yes");
+            case "POST /agencies/{id}/edit" -> agency().and("version", "0");
+            case "POST /agencies/{id}/contacts" -> contact();
+            case "POST /agencies/{id}/closures" -> Fields.of("day", "2026-05-06", "why", "Moving house");
+            case "POST /requests" -> request(things.agency()).and("filedOn", "-3");
+            case "POST /requests/{number}/details" -> details().and("version", "0");
+            case "POST /requests/{number}/access" -> Fields.of();
+            case "POST /requests/{number}/numbers", "POST /requests/{number}/numbers/forget" ->
+                Fields.of("kind", "PORTAL", "value", "SWEEP-PORTAL-1");
+            case "POST /requests/{number}/events/{kind}" -> note("Nobody picked up");
+            case "POST /requests/{number}/entries/{seq}/strike" ->
+                Fields.of("reason", "Recorded twice", "once", once());
+            case "POST /requests/{number}/purge" -> Fields.of("reason", "Logged by mistake");
+            case "POST /requests/{number}/purge/take-back",
+                    "POST /requests/{number}/purge/confirm",
+                    "POST /requests/{number}/purge/discard",
+                    "POST /agencies/{id}/closures/{day}/removal",
+                    "POST /agencies/{id}/contacts/{contact}/verification",
+                    "POST /agencies/{id}/contacts/{contact}/retirement",
+                    "POST /agencies/{id}/contacts/{contact}/return" -> Fields.of();
+            default -> throw new IllegalStateException("Give Forms a well-filled form for " + route + ".");
+        };
+    }
+
+    static Fields request(long agency) {
+        return details().and(Fields.of("agency", String.valueOf(agency), "how", "EMAIL", "once", once()));
+    }
+
+    static Fields details() {
+        return Fields.of("title", "Orders of sweeps", "body", "All orders.", "note", "Ask Lee.", "tags", "brooms");
+    }
+
+    static Fields note(String text) {
+        return Fields.of("occurredOn", "today", "note", text, "once", once());
+    }
+
+    static Fields call(String whom) {
+        return note("They were friendly").and("whom", whom).and("outcome", "call again");
+    }
+
+    static String once() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static Fields agency() {
+        return Fields.of(
+                "name",
+                World.fresh("Office of Brooms "),
+                "abbreviation",
+                "OB",
+                "jurisdiction",
+                "US",
+                "offered",
+                "on",
+                "notes",
+                "Slow",
+                "way",
+                "EMAIL",
+                "address",
+                "foia@brooms.example");
+    }
+
+    private static Fields contact() {
+        return Fields.of(
+                "purpose", "APPEAL", "way", "POST", "address", "2 Main Street", "person", "Lee", "note", "Kind");
+    }
+
+    static Fields account() {
+        return Fields.of("name", "New Comer", "username", World.fresh("comer"), "password", NEW_PASSWORD);
+    }
+}

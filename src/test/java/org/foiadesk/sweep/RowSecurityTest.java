@@ -1,0 +1,203 @@
+package org.foiadesk.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.foiadesk.platform.TestDatabase;
+import org.foiadesk.request.Level;
+import org.junit.jupiter.api.Test;
+
+/** What the pages' login may do in plain SQL, with no Java in the way. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+@TestProfile(RowSecurityAlone.class)
+class RowSecurityTest {
+
+    private static final List<String> DENIED = List.of(
+            "UPDATE event SET facts = facts",
+            "DELETE FROM event",
+            "TRUNCATE event",
+            "UPDATE audit SET details = details",
+            "DELETE FROM audit",
+            "TRUNCATE audit",
+            "DELETE FROM request",
+            "TRUNCATE request CASCADE",
+            "SELECT remove_request(1)",
+            "ALTER TABLE request DISABLE ROW LEVEL SECURITY",
+            "ALTER TABLE event DISABLE TRIGGER ALL",
+            "DROP POLICY seen ON request",
+            "DROP TABLE audit",
+            "CREATE TABLE loot (id int)",
+            "SET ROLE foiadesk_owner",
+            "SET SESSION AUTHORIZATION foiadesk_owner",
+            "SET session_replication_role = replica",
+            "SELECT pg_read_file('postgresql.conf')",
+            "COPY (SELECT 1) TO PROGRAM 'true'");
+
+    @Inject
+    World world;
+
+    @Inject
+    Tables tables;
+
+    @Inject
+    Secrets secrets;
+
+    @Test
+    void everyTableThatHangsOnARequestIsGuarded() {
+        List<String> guarded = guarded();
+        assertThat(guarded)
+                .contains("request", "event", "deadline", "tracking_number", "purge_wish", "campaign")
+                .containsAll(tables.rows("SELECT conrelid::regclass::text FROM pg_constraint"
+                        + " WHERE contype = 'f' AND confrelid = 'request'::regclass"));
+    }
+
+    @Test
+    void whoNamesNobodyGetsAnErrorAndNeverAnEmptyPage() throws SQLException {
+        secret(Level.SEALED);
+        for (String said : List.of("SELECT 1", "SELECT set_config('foiadesk.viewer', '', true)")) {
+            for (String table : guarded()) {
+                try (Connection pages = tables.asPages()) {
+                    pages.createStatement().execute(said);
+                    assertThatThrownBy(() -> Tables.count(pages, table, "true"))
+                            .as("%s after %s", table, said)
+                            .hasMessageContaining("on whose behalf");
+                }
+            }
+        }
+    }
+
+    @Test
+    void aSealedRequestIsInNoTableForOthersAndInEachForItsOwner() throws SQLException {
+        Secret secret = secret(Level.SEALED);
+        for (String table : guarded()) {
+            assertThat(Tables.count(as(Who.ROSA), table, belongs(secret, table)))
+                    .as(table)
+                    .isPositive();
+            for (Who who : List.of(Who.DEV, Who.INES, Who.SAM, Who.PAT)) {
+                assertThat(Tables.count(as(who), table, belongs(secret, table)))
+                        .as("%s as %s", table, who)
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotSeenIsNotChanged() throws SQLException {
+        Secret secret = secret(Level.SEALED);
+        String id = "(SELECT " + id(secret) + ")";
+        for (String change : List.of(
+                "UPDATE request SET title = 'mine', level = 'NEWSROOM' WHERE id = " + id,
+                "UPDATE deadline SET due_on = due_on WHERE request_id = " + id,
+                "DELETE FROM deadline WHERE request_id = " + id,
+                "UPDATE tracking_number SET value = 'x' WHERE request_id = " + id,
+                "DELETE FROM tracking_number WHERE request_id = " + id,
+                "DELETE FROM purge_wish WHERE request_id = " + id)) {
+            for (Who who : List.of(Who.DEV, Who.INES, Who.PAT)) {
+                assertThat(Tables.changed(as(who), change)).as("%s as %s", change, who).isZero();
+            }
+        }
+        assertThat(Tables.changed(as(Who.ROSA), "UPDATE request SET note = note WHERE id = " + id))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsHungOnWhatIsNotSeen() throws SQLException {
+        long id = id(secret(Level.SEALED));
+        for (String row : List.of(
+                "INSERT INTO event SELECT " + id + ", 99, 'noted', current_date, null, '{}', viewer(), now(),"
+                        + " gen_random_uuid(), '', ''",
+                "INSERT INTO deadline (request_id, kind, ord, mover, outcome, rule) VALUES (" + id
+                        + ", 'CUSTOM', 99, 'US', 'OPEN', '')",
+                "INSERT INTO tracking_number VALUES (-1, " + id + ", 'PORTAL', 'x')",
+                "INSERT INTO purge_wish VALUES (" + id + ", viewer(), now(), 'because')")) {
+            Connection dev = as(Who.DEV);
+            assertThatThrownBy(() -> Tables.changed(dev, row)).as(row).hasMessageContaining("row-level security");
+        }
+    }
+
+    @Test
+    void nobodyWritesAnEventInAnothersName() throws SQLException {
+        long id = id(secret(Level.NEWSROOM));
+        String forged = "INSERT INTO event SELECT " + id + ", 99, 'noted', current_date, null, '{}', "
+                + world.id(Who.ROSA) + ", now(), gen_random_uuid(), '', ''";
+        Connection dev = as(Who.DEV);
+        assertThatThrownBy(() -> Tables.changed(dev, forged)).hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void thePagesLoginOwnsNothingAndCannotRise() throws SQLException {
+        assertThat(tables.rows("SELECT rolname FROM pg_roles WHERE rolname LIKE 'foiadesk%' AND (rolsuper OR"
+                        + " rolbypassrls OR rolcreaterole OR rolcreatedb)"))
+                .isEmpty();
+        assertThat(tables.rows("SELECT relname FROM pg_class WHERE relowner <> 'foiadesk_owner'::regrole"
+                        + " AND relnamespace = 'public'::regnamespace"))
+                .isEmpty();
+        for (String deed : DENIED) {
+            Connection dev = as(Who.DEV);
+            assertThatThrownBy(() -> dev.createStatement().execute(deed))
+                    .as(deed)
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageMatching("(?s).*(permission denied|must be owner|must be able to SET ROLE).*");
+        }
+    }
+
+    @Test
+    void eventsAndAuditRefuseTheirOwnerToo() throws SQLException {
+        secret(Level.NEWSROOM);
+        for (String table : List.of("event", "audit")) {
+            for (String deed : List.of("DELETE FROM " + table, "TRUNCATE " + table)) {
+                assertThatThrownBy(() -> tables.run(deed)).as(deed).hasStackTraceContaining("never changed or removed");
+            }
+        }
+    }
+
+    @Test
+    void theOwnersFunctionsKeepTheirOwnRules() throws SQLException {
+        Secret secret = secret(Level.SEALED);
+        assertThat(Tables.said(as(Who.DEV), "SELECT discard_draft(" + id(secret) + ")"))
+                .isEqualTo("f");
+        assertThat(Tables.said(as(Who.ROSA), "SELECT purge_request(" + id(secret) + ")"))
+                .isNull();
+        assertThat(Tables.said(as(Who.DEV), "SELECT purge_request(" + id(secret) + ")"))
+                .isNull();
+        assertThat(Tables.said(as(Who.DEV), "SELECT remove_demo()")).isEqualTo("0");
+        assertThat(id(secret)).isPositive();
+    }
+
+    /** With a row in each of the guarded tables. */
+    private Secret secret(Level level) {
+        Secret secret = secrets.late(level, world.things());
+        secrets.alone(secret);
+        tables.run(
+                "INSERT INTO purge_wish VALUES (?, ?, now(), ?)", id(secret), world.id(Who.ROSA), secret.word("wish"));
+        return secret;
+    }
+
+    private long id(Secret secret) {
+        return Long.parseLong(tables.one("SELECT id FROM request WHERE number = ?", secret.number()));
+    }
+
+    private List<String> guarded() {
+        return tables.rows("SELECT relname FROM pg_class WHERE relrowsecurity AND relkind = 'r'");
+    }
+
+    private String belongs(Secret secret, String table) {
+        return switch (table) {
+            case "request" -> "id = " + id(secret);
+            case "campaign" -> "name = '" + secret.word("campaign") + "'";
+            default -> "request_id = " + id(secret);
+        };
+    }
+
+    private Connection as(Who who) throws SQLException {
+        return tables.asPagesOf(world.id(who));
+    }
+}

@@ -1,0 +1,151 @@
+package org.foiadesk.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What escaping cannot make good must not stand in a template at all. */
+class TemplateLintTest {
+
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Path SCRIPTS = Path.of("src/main/resources/META-INF/resources/desk");
+
+    /** Escaping does not stop {@code javascript:}, so a whole address out of a value needs a reason. */
+    private static final Map<String, String> PROVEN_ADDRESSES = Map.of(
+            "{next.url}", "a citation's address, written in our statutes",
+            "{c.href}", "a portal's, empty unless Addresses.isWeb",
+            "{contact.href}", "a portal's, empty unless Addresses.isWeb",
+            "{agency.website}", "refused by AgencyForm and by the database unless it begins with http",
+            "{agency.law.url}", "a citation's address, empty unless Addresses.isWeb",
+            "{line.href}", "made by TodayRow of a number",
+            "{onward.next}", "an OwnPath",
+            "{action}", "one of two paths written in the resources",
+            "?{previous}", "a query alone",
+            "?{next}", "a query alone");
+
+    private static final Pattern SECTION = Pattern.compile("\\{[#/@!][^{}]*}|\\{\\|.*?\\|}", Pattern.DOTALL);
+    private static final Pattern ADDRESS =
+            Pattern.compile("\\b(?:href|src|action|formaction|hx-get|hx-post|data-agency-search)=[\"']([^\"']*)[\"']");
+    private static final Pattern OWN = Pattern.compile("/|/[a-z?][^:]*|#[^:]*");
+    private static final Pattern POST_FORM =
+            Pattern.compile("<form\\b[^>]*\\bmethod=\"post\"[^>]*>.*?</form>", Pattern.DOTALL);
+
+    @Test
+    void everyTemplateIsOfTheKindThatEscapes() throws IOException {
+        assertThat(files(TEMPLATES)).hasSizeGreaterThan(40).allMatch(file -> file.toString()
+                .endsWith(".html"));
+    }
+
+    @Test
+    void nothingIsShownUnescaped() throws IOException {
+        none("\\.(raw|safe)\\b|RawString", TEMPLATES);
+        none("RawString|TemplateInstance\\.Initializer|\\.renderRaw", Path.of("src/main/java"));
+    }
+
+    @Test
+    void noValueStandsInATagWithoutQuotes() throws IOException {
+        for (Path file : files(TEMPLATES)) {
+            String html = SECTION.matcher(Files.readString(file)).replaceAll("");
+            for (MatchResult tag :
+                    Pattern.compile("<[a-zA-Z][^<>]*>").matcher(html).results().toList()) {
+                String outsideQuotes = tag.group().replaceAll("\"[^\"]*\"|'[^']*'", "\"\"");
+                assertThat(outsideQuotes)
+                        .as("%s: %s", file, tag.group())
+                        .doesNotContain("{")
+                        .doesNotContain("}");
+                assertThat(found("=[^\"'\\s]", outsideQuotes))
+                        .as("%s: %s", file, tag.group())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void noScriptNoStyleAndNoHandlerStandsInAPage() throws IOException {
+        none("<script(?![^>]*\\bsrc=\"/[^\"]*\"[^>]*></script>)", TEMPLATES);
+        none(
+                "<style\\b|\\bstyle=|\\son[a-z]+=|\\bsrcdoc=|javascript:|<(iframe|object|embed|base)\\b|hx-on|hx-vals|hx-vars",
+                TEMPLATES);
+        none("\\b(href|src|action)=[\"'](https?:)?//", TEMPLATES);
+    }
+
+    @Test
+    void everyAddressIsOurOwnOrProven() throws IOException {
+        List<String> strange = new ArrayList<>();
+        for (Path file : files(TEMPLATES)) {
+            for (MatchResult address :
+                    ADDRESS.matcher(Files.readString(file)).results().toList()) {
+                String value = address.group(1);
+                if (!OWN.matcher(value).matches() && !PROVEN_ADDRESSES.containsKey(value)) {
+                    strange.add(file + ": " + value);
+                }
+            }
+        }
+        assertThat(strange).isEmpty();
+    }
+
+    @Test
+    void everyFormThatPostsCarriesTheToken() throws IOException {
+        int forms = 0;
+        for (Path file : files(TEMPLATES)) {
+            String html = Files.readString(file);
+            List<String> posting =
+                    POST_FORM.matcher(html).results().map(MatchResult::group).toList();
+            assertThat(posting).as(file.toString()).allMatch(form -> form.contains("{#csrf "));
+            assertThat(found("method=\"?'?post", html)).as(file.toString()).hasSameSizeAs(posting);
+            forms += posting.size();
+        }
+        assertThat(forms).isGreaterThan(30);
+    }
+
+    @Test
+    void linksToElsewhereTellNobodyWhereTheyStood() throws IOException {
+        for (Path file : files(TEMPLATES)) {
+            String html = Files.readString(file);
+            List<String> abroad = found(
+                    "<a\\b[^>]*href=\"\\{(next\\.url|c\\.href|contact\\.href|agency\\.website|agency\\.law\\.url)}\"[^>]*>",
+                    html);
+            assertThat(abroad).as(file.toString()).allMatch(link -> link.contains("rel=\"noreferrer\""));
+            assertThat(found("target=\"_blank\"", html)).as(file.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void ourScriptsMakeNoMarkupOfText() throws IOException {
+        none(
+                "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\(|new Function|srcdoc|setTimeout\\(['\"`]",
+                SCRIPTS);
+    }
+
+    private static void none(String pattern, Path folder) throws IOException {
+        for (Path file : files(folder)) {
+            String text = SECTION.matcher(Files.readString(file)).replaceAll("");
+            assertThat(found(pattern, text)).as(file.toString()).isEmpty();
+        }
+    }
+
+    private static List<String> found(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> file.toString().matches(".*\\.(html|js|java)"))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.foiadesk.sweep;
+
+/** One thing of every sort that stands in an address, and a person to spare. */
+record Things(
+        String number,
+        long agency,
+        long contact,
+        String day,
+        long section,
+        long invitation,
+        long person,
+        String username) {
+
+    /** An address of that route, with nothing left open. */
+    String path(Route route) {
+        return route.path(parameter -> of(route, parameter));
+    }
+
+    Things about(String otherNumber) {
+        return new Things(otherNumber, agency, contact, day, section, invitation, person, username);
+    }
+
+    private String of(Route route, String parameter) {
+        return switch (parameter) {
+            case "number" -> number;
+            case "kind" -> "noted";
+            case "seq" -> "3";
+            case "contact" -> String.valueOf(contact);
+            case "day" -> day;
+            case "id" -> id(route);
+            default ->
+                throw new IllegalStateException("Tell Things what {" + parameter + "} of " + route + " stands for.");
+        };
+    }
+
+    private String id(Route route) {
+        String room = route.template().substring(0, route.template().indexOf("/{id}"));
+        return switch (room) {
+            case "/agencies" -> String.valueOf(agency);
+            case "/people" -> String.valueOf(person);
+            case "/people/invitations" -> String.valueOf(invitation);
+            case "/settings/sections" -> String.valueOf(section);
+            case "/profile/sessions" -> "0123456789abcdef";
+            default -> throw new IllegalStateException("Tell Things what {id} of " + route + " stands for.");
+        };
+    }
+}

@@ -1,0 +1,175 @@
+package org.foiadesk.sweep;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.foiadesk.demo.Cast;
+import org.foiadesk.people.Persons;
+import org.foiadesk.people.Role;
+
+/** Who sweeps, and fresh things of every sort for them to sweep over. */
+@ApplicationScoped
+class World {
+
+    static final int PATIENT = 30_000;
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final Persons persons;
+    private final Tables tables;
+    private final Wire wire = new Wire(PATIENT);
+    private final Map<Who, Caller> callers = new EnumMap<>(Who.class);
+
+    World(Persons persons, Tables tables) {
+        this.persons = persons;
+        this.tables = tables;
+    }
+
+    Caller caller(Who who) {
+        Caller known = callers.get(who);
+        if (known == null) {
+            known = called(who);
+            callers.put(who, known);
+        }
+        return known;
+    }
+
+    private Caller called(Who who) {
+        return switch (who) {
+            case STRANGER -> new Caller("stranger", "", token(), wire);
+            case RUTH -> newcomer("ruth", Role.READER);
+            case ROSA, DEV, INES, SAM, PAT -> signIn(who.username);
+            case LEAVER -> leaver();
+            case ENDED -> ended();
+        };
+    }
+
+    /** A person of that role and no other, signed in. */
+    Caller newcomer(String username, Role role) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> persons.add(username, "Newcomer " + username, Cast.PASSWORD, Set.of(role), null));
+        return signIn(username);
+    }
+
+    /** A name that nobody else has. */
+    static String fresh(String stem) {
+        return stem + COUNT.incrementAndGet();
+    }
+
+    Caller signIn(String username) {
+        calm();
+        Caller stranger = new Caller(username, "", token(), wire);
+        Answer in = stranger.post("/login", Fields.of("username", username, "password", Cast.PASSWORD));
+        String session = in.cookie("sid");
+        if (in.status() != 303 || session.isEmpty()) {
+            throw new IllegalStateException(username + " cannot sign in: " + in);
+        }
+        return new Caller(username, session, stranger.token(), wire);
+    }
+
+    /** Sweeps guess more often than people do. */
+    void calm() {
+        tables.run("DELETE FROM bucket");
+    }
+
+    long id(Who who) {
+        caller(who);
+        return Long.parseLong(tables.one("SELECT id FROM person WHERE username = ?", who.username));
+    }
+
+    private String token() {
+        return wire.send(Ask.get("/login")).cookie("csrf");
+    }
+
+    /** Leaving ends sessions; the row is put back, so that the second lock is tried too. */
+    private Caller leaver() {
+        Caller otto = newcomer("otto", Role.REPORTER);
+        List<String> session = tables.rows("SELECT hash FROM session WHERE person_id = ?", id("otto"));
+        must(303, caller(Who.PAT).post("/people/" + id("otto") + "/leave", Fields.of()));
+        tables.run(
+                "INSERT INTO session (hash, person_id, begun_at, seen_at, ends_at, agent, network)"
+                        + " VALUES (?, ?, now(), now(), now() + interval '1 day', '', '')",
+                session.get(0),
+                id("otto"));
+        return otto;
+    }
+
+    private Caller ended() {
+        Caller rosa = signIn("rosa");
+        must(303, rosa.post("/logout", Fields.of()));
+        return rosa;
+    }
+
+    private long id(String username) {
+        return Long.parseLong(tables.one("SELECT id FROM person WHERE username = ?", username));
+    }
+
+    /** Fresh things, made as people make them. */
+    Things things() {
+        Caller ines = caller(Who.INES);
+        Caller pat = caller(Who.PAT);
+        String agency = "/agencies/"
+                + made(ines.post(
+                        "/agencies",
+                        Fields.of(
+                                "name",
+                                fresh("Bureau of Sweeps "),
+                                "jurisdiction",
+                                "US",
+                                "offered",
+                                "on",
+                                "anyway",
+                                "yes",
+                                "way",
+                                "POST",
+                                "address",
+                                "1 Main Street")));
+        must(303, ines.post(agency + "/closures", Fields.of("day", "2026-03-04", "why", "Mice")));
+        must(303, pat.post("/settings/sections", Fields.of("section", fresh("Desk "))));
+        must(303, pat.post("/people/invitations", Fields.of("whom", fresh("Guest "), "roles", "READER")));
+        String spare = fresh("spare");
+        newcomer(spare, Role.REPORTER);
+        long agencyId = Long.parseLong(agency.substring("/agencies/".length()));
+        return new Things(
+                request(agencyId),
+                agencyId,
+                latest("agency_contact"),
+                "2026-03-04",
+                latest("section"),
+                latest("invitation"),
+                id(spare),
+                spare);
+    }
+
+    /** One of Rosa's, filed, acknowledged and with a call. */
+    private String request(long agency) {
+        Caller rosa = caller(Who.ROSA);
+        String number = made(rosa.post("/requests", Forms.request(agency).and("filedOn", "-30")));
+        must(
+                303,
+                rosa.post(
+                        "/requests/" + number + "/events/acknowledged",
+                        Fields.of("occurredOn", "-20", "tracking", fresh("SWEEP-"))));
+        must(303, rosa.post("/requests/" + number + "/events/called", Forms.call("the desk officer")));
+        return number;
+    }
+
+    private long latest(String table) {
+        return Long.parseLong(tables.one("SELECT max(id) FROM " + table));
+    }
+
+    /** What stands at the end of the path that a good post leads to. */
+    static String made(Answer answer) {
+        must(303, answer);
+        return answer.location().substring(answer.location().lastIndexOf('/') + 1);
+    }
+
+    static void must(int status, Answer answer) {
+        if (answer.status() != status) {
+            throw new IllegalStateException("expected " + status + " but was " + answer);
+        }
+    }
+}
