@@ -101,13 +101,16 @@ install -d -m 700 "$work/cluster"
 (umask 077; printf '%s\n' "$superuser_password" >"$work/cluster/password")
 [ "$(id -u)" -ne 0 ] || chown -R postgres "$work/cluster"
 
-start_cluster() {
+make_cluster() {
   as_server "$binaries/initdb" -D "$work/cluster/data" -U postgres -E UTF8 --locale=C.UTF-8 -A scram-sha-256 \
-    --pwfile="$work/cluster/password" >"$work/initdb.log" 2>&1 || return 1
+    --pwfile="$work/cluster/password" >"$work/initdb.log" 2>&1
+}
+start_cluster() {
   cluster_is_up=yes
   as_server "$binaries/pg_ctl" -D "$work/cluster/data" -l "$work/cluster/log" -w -t 60 \
     -o "-p $database_port -c listen_addresses=127.0.0.1 -c unix_socket_directories=''" start >/dev/null
 }
+must "a cluster is made" make_cluster
 must "PostgreSQL 15 starts on 127.0.0.1:$database_port with SCRAM" start_cluster
 
 # as_login <login> <password> <database> <psql arguments>
@@ -215,10 +218,27 @@ for login in app jobs; do
   check "foiadesk_$login cannot TRUNCATE the events" is_refused 'permission denied' "as_$login" 'TRUNCATE event CASCADE'
   check "foiadesk_$login cannot make a table" is_refused 'permission denied' "as_$login" 'CREATE TABLE mine (i int)'
 done
+check "foiadesk_app reads no request without saying who asks" \
+  is_refused 'nobody said on whose behalf' as_app 'SELECT count(*) FROM request'
+
+# ---- the database goes away and comes back under the running app
+check "PostgreSQL stops" stop_cluster
+check "GET /requests answers 503 while it is away" answers 503 --cookie "$work/cookies" "$desk/requests"
+check "the app stays alive" answers 200 "$desk/q/health/live"
+check "and says that it is not ready" answers 503 "$desk/q/health/ready"
+must "PostgreSQL starts again" start_cluster
+comes_back() {
+  for _ in $(seq 60); do
+    answers 200 --cookie "$work/cookies" "$desk/requests" && return 0
+    sleep 0.5
+  done
+  return 1
+}
+check "GET /requests answers 200 again, without a restart" comes_back
 
 # ---- the end
 check "the app stops when told to" stop_app
-check "PostgreSQL stops" stop_cluster
+check "PostgreSQL stops too" stop_cluster
 if [ "$failures" -ne 0 ]; then
   echo "$failures checks failed"
   exit 1
