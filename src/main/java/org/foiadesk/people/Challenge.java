@@ -13,6 +13,10 @@ final class Challenge {
     private Challenge() {}
 
     static ChallengeData to(HttpServerRequest request) {
+        if (request.getHeader("HX-Request") != null && request.method().equals(HttpMethod.GET)) {
+            // A date being read while somebody types must not carry the page away: the form's own answer asks to sign in.
+            return new ChallengeData(204, "Cache-Control", "no-store");
+        }
         if (request.getHeader("HX-Request") != null) {
             return new ChallengeData(
                     401, "HX-Redirect", "/login?next=" + page(request).encoded());

@@ -101,7 +101,7 @@ class TheDeskOpensTest {
         rosa.page().getByText("Why this date").click();
         assertThat(rosa.page().locator(".next"))
                 .containsText(Pattern.compile(
-                        "Reply to the fee letter.*Fee asked Mon 16 Nov 2026.*Answer by the letter's own date, Tue 24 Nov",
+                        "Reply to the fee letter.*Fee question asked Mon 16 Nov 2026.*Answer by the letter's own date, Tue 24 Nov",
                         Pattern.DOTALL));
         assertThat(rosa.main()).containsText("The agency asked $212.50 in fees");
     }

@@ -135,12 +135,18 @@ class HeldFormTest {
 
     @Test
     void htmxIsToldToLoadTheSignInPageAndThenThePageItStoodOn() {
-        Page answer = new TestBrowser()
-                .with("HX-Request", "true")
-                .with("HX-Current-URL", "https://desk.example/people?x=1")
-                .get("/settings");
+        TestBrowser htmx =
+                new TestBrowser().with("HX-Request", "true").with("HX-Current-URL", "https://desk.example/people?x=1");
+        Page answer = htmx.post("/requests", "title", "kept");
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.answer().headers().firstValue("HX-Redirect")).contains("/login?next=%2Fpeople%3Fx%3D1");
+    }
+
+    @Test
+    void aFragmentReadInPassingCarriesNobodyAway() {
+        Page answer = new TestBrowser().with("HX-Request", "true").get("/settings");
+        assertThat(answer.status()).isEqualTo(204);
+        assertThat(answer.body()).isEmpty();
     }
 
     @Test
