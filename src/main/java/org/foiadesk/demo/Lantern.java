@@ -27,6 +27,9 @@ import org.jboss.logging.Logger;
 public class Lantern {
 
     private static final Logger LOG = Logger.getLogger(Lantern.class);
+    /** Seconds: a slow machine at its very first start must not be left with half a demo. */
+    private static final int LAYING_OUT = 600;
+
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
     private final boolean wished;
@@ -103,7 +106,7 @@ public class Lantern {
     private void as(String username, Consumer<Viewer> story) {
         Person person = QuarkusTransaction.requiringNew().call(() -> cast.named(username));
         Viewer viewer = new Viewer(person.id(), person.name(), person.roles());
-        asking.as(person.id(), () -> QuarkusTransaction.requiringNew().call(() -> {
+        asking.as(person.id(), () -> QuarkusTransaction.requiringNew().timeout(LAYING_OUT).call(() -> {
             story.accept(viewer);
             requests.layDown();
             return true;

@@ -31,7 +31,7 @@ record FilePage(Head head, Next next, List<Entry> entries, List<Deeds> deeds, Pa
             String word,
             String none,
             String rule,
-            List<StepLine> steps,
+            List<String> steps,
             String citation,
             String url,
             String checked,
@@ -39,8 +39,6 @@ record FilePage(Head head, Next next, List<Entry> entries, List<Deeds> deeds, Pa
             boolean assumed,
             @Nullable Strip strip,
             List<DateLine> others) {}
-
-    record StepLine(String iso, String date, String said) {}
 
     record DateLine(String iso, String date, String word, String state, boolean late) {}
 

@@ -39,7 +39,7 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
                 Words.of(deadline.kind()),
                 none,
                 deadline.rule(),
-                deadline.steps().stream().map(this::line).toList(),
+                deadline.steps().stream().map(Deadline.Step::said).toList(),
                 deadline.citation().text(),
                 deadline.citation().url(),
                 CHECKED.format(statute().checkedOn()),
@@ -93,10 +93,6 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
 
     private Statute statute() {
         return situation.timeline().statute();
-    }
-
-    private FilePage.StepLine line(Deadline.Step step) {
-        return new FilePage.StepLine(step.on().toString(), Due.written(step.on(), today), step.said());
     }
 
     private List<FilePage.DateLine> others(@Nullable Deadline shown) {

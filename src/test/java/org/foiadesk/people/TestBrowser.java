@@ -89,7 +89,8 @@ public final class TestBrowser {
     /** As a thief would: takes another browser's cookie into this one. */
     public TestBrowser plant(String name, String value) {
         HttpCookie cookie = new HttpCookie(name, value);
-        cookie.setDomain("localhost.local"); // as CookieManager itself names a host without a dot
+        String host = base().getHost();
+        cookie.setDomain(host.contains(".") ? host : host + ".local"); // as CookieManager itself names it
         cookie.setPath("/");
         cookie.setVersion(0);
         cookies.getCookieStore().add(base(), cookie);
@@ -120,11 +121,9 @@ public final class TestBrowser {
         }
     }
 
+    /** Told by Quarkus, whatever the port. */
     private static URI base() {
-        return URI.create("http://localhost:"
-                + ConfigProvider.getConfig()
-                        .getOptionalValue("quarkus.http.test-port", Integer.class)
-                        .orElse(8081));
+        return URI.create(ConfigProvider.getConfig().getValue("test.url", String.class));
     }
 
     private static String encode(String text) {

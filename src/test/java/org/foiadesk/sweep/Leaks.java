@@ -106,8 +106,7 @@ abstract class Leaks {
         Things things = world.things();
         for (Secret secret : all(things)) {
             for (Who who : outsiders(secret)) {
-                List<String> words =
-                        who == DEV ? secret.words() : secret.words().subList(0, 3);
+                List<String> words = who == DEV ? secret.words() : List.of(secret.number(), secret.word("title"));
                 for (String word : words) {
                     asked(secret, who, word);
                 }
@@ -118,15 +117,15 @@ abstract class Leaks {
     private void asked(Secret secret, Who who, String word) {
         for (Route route : Routes.reading()) {
             if (!route.queries().isEmpty() && route.parameters().isEmpty()) {
-                for (String name : names(route)) {
+                for (String name : names(route, word)) {
                     alike(secret, who, route.template() + "?" + name + "=" + word, word, route);
                 }
             }
         }
     }
 
-    private static List<String> names(Route route) {
-        return route.queries().contains("*") ? List.of("q", "tag") : route.queries();
+    private static List<String> names(Route route, String word) {
+        return route.queries().contains("*") ? List.of(word.endsWith("tag") ? "tag" : "q") : route.queries();
     }
 
     private void alike(

@@ -7,5 +7,5 @@ import org.foiadesk.platform.TestDatabase;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-@TestProfile(RowSecurityAlone.class)
+@TestProfile(SweptDesk.RowSecurityAlone.class)
 class RowSecurityLeakTest extends Leaks {}

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What the pages' login may do in plain SQL, with no Java in the way. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
-@TestProfile(RowSecurityAlone.class)
+@TestProfile(SweptDesk.RowSecurityAlone.class)
 class RowSecurityTest {
 
     private static final List<String> DENIED = List.of(

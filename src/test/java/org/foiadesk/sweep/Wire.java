@@ -14,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -33,9 +34,8 @@ final class Wire implements AutoCloseable {
     }
 
     static int port() {
-        return ConfigProvider.getConfig()
-                .getOptionalValue("quarkus.http.test-port", Integer.class)
-                .orElse(8081);
+        return URI.create(ConfigProvider.getConfig().getValue("test.url", String.class))
+                .getPort();
     }
 
     static Socket connected(int patience) throws IOException {
