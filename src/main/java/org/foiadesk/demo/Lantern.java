@@ -18,7 +18,6 @@ import org.foiadesk.people.Newsrooms;
 import org.foiadesk.people.Person;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Asking;
-import org.foiadesk.platform.Refusal;
 import org.foiadesk.platform.Today;
 import org.foiadesk.request.Requests;
 import org.jboss.logging.Logger;
