@@ -220,27 +220,6 @@ BEGIN
 END
 $$;
 
--- Demo requests that nobody has touched since they were laid out.
-CREATE FUNCTION remove_demo() RETURNS int
-    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS
-$$
-DECLARE
-    which   bigint;
-    removed int := 0;
-BEGIN
-    IF NOT viewer_has_role('ADMINISTRATOR') THEN
-        RETURN 0;
-    END IF;
-    FOR which IN SELECT id FROM request WHERE demo AND seq = laid_seq AND NOT legal_hold ORDER BY id DESC
-        LOOP
-            PERFORM remove_request(which);
-            removed := removed + 1;
-        END LOOP;
-    DELETE FROM campaign c WHERE NOT EXISTS (SELECT 1 FROM request r WHERE r.campaign_id = c.id);
-    RETURN removed;
-END
-$$;
-
 -- Full-text operators are not leakproof, so under row security they would ignore their index. This asks as the owner
 -- and gives ids alone, which the caller joins to rows that the viewer may see.
 CREATE FUNCTION search_requests(typed text) RETURNS SETOF bigint
@@ -315,7 +294,7 @@ GRANT USAGE ON SEQUENCE request_id, tracking_id, campaign_id TO foiadesk_app;
 GRANT SELECT, UPDATE ON request TO foiadesk_jobs;
 GRANT SELECT ON event TO foiadesk_jobs;
 GRANT SELECT, INSERT, UPDATE, DELETE ON deadline TO foiadesk_jobs;
-REVOKE EXECUTE ON FUNCTION remove_request(bigint), discard_draft(bigint), purge_request(bigint), remove_demo(),
+REVOKE EXECUTE ON FUNCTION remove_request(bigint), discard_draft(bigint), purge_request(bigint),
     search_requests(text), next_request_number(int, boolean) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION discard_draft(bigint), purge_request(bigint), remove_demo(), search_requests(text),
+GRANT EXECUTE ON FUNCTION discard_draft(bigint), purge_request(bigint), search_requests(text),
     next_request_number(int, boolean) TO foiadesk_app;

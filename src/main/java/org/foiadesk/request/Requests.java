@@ -82,13 +82,6 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
         find("number like 'DEMO-%' and laidSeq is null").list().forEach(FoiaRequest::laidOut);
     }
 
-    /** Takes away the demo's requests that nobody has touched. @return how many went */
-    public int removeDemo() {
-        return ((Number) database.createNativeQuery("select remove_demo()", Integer.class)
-                        .getSingleResult())
-                .intValue();
-    }
-
     public List<RequestRow> list(
             RequestFilter filter, @Nullable After after, int most, Viewer viewer, LocalDate today) {
         RequestQuery query = asked(viewer).narrowedTo(filter, today);

@@ -86,7 +86,6 @@ enum Place {
         window.open(path(window.field("Link").inputValue()));
     }),
     SETTINGS("pat", "/settings"),
-    DEMO_REMOVAL("pat", "/demo"),
     PROFILE("rosa", "/profile"),
     SECOND_FACTOR("rosa", "/profile/factor"),
     SECOND_FACTOR_NEW("sam", window -> {

@@ -43,7 +43,7 @@ class HeaderTest {
             "/webjars/tabler__core/dist/css/tabler.min.css");
 
     private static final Pattern TALK = Pattern.compile(
-            "(?i)stack|\\tat |exception|quarkus|vert\\.?x|netty|hibernate|psql|java\\.|jakarta|org\\.foiadesk|"
+            "(?i)stack|\\tat |exception|quarkus|vert\\.?x|netty|hibernate|psql|java\\.|jakarta\\.|org\\.foiadesk|"
                     + Fault.SECRET);
 
     @Inject

@@ -168,7 +168,6 @@ class RowSecurityTest {
                 .isNull();
         assertThat(Tables.said(as(Who.DEV), "SELECT purge_request(" + id(secret) + ")"))
                 .isNull();
-        assertThat(Tables.said(as(Who.DEV), "SELECT remove_demo()")).isEqualTo("0");
         assertThat(id(secret)).isPositive();
     }
 
