@@ -106,10 +106,12 @@ public class Lantern {
     private void as(String username, Consumer<Viewer> story) {
         Person person = QuarkusTransaction.requiringNew().call(() -> cast.named(username));
         Viewer viewer = new Viewer(person.id(), person.name(), person.roles());
-        asking.as(person.id(), () -> QuarkusTransaction.requiringNew().timeout(LAYING_OUT).call(() -> {
-            story.accept(viewer);
-            requests.layDown();
-            return true;
-        }));
+        asking.as(
+                person.id(),
+                () -> QuarkusTransaction.requiringNew().timeout(LAYING_OUT).call(() -> {
+                    story.accept(viewer);
+                    requests.layDown();
+                    return true;
+                }));
     }
 }

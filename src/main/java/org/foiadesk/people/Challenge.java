@@ -14,7 +14,8 @@ final class Challenge {
 
     static ChallengeData to(HttpServerRequest request) {
         if (request.getHeader("HX-Request") != null && request.method().equals(HttpMethod.GET)) {
-            // A date being read while somebody types must not carry the page away: the form's own answer asks to sign in.
+            // A date being read while somebody types must not carry the page away: the form's own answer asks to sign
+            // in.
             return new ChallengeData(204, "Cache-Control", "no-store");
         }
         if (request.getHeader("HX-Request") != null) {

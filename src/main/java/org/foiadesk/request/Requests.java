@@ -150,7 +150,8 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
                 .ids("r.last_event_at desc, r.id desc", MANY);
         return find("from FoiaRequest r join fetch r.agency left join fetch r.chain.events where r.id in ?1", seen)
                 .stream()
-                .flatMap(request -> request.chain.sent(request.history(), since).map(row -> Arrival.of(request, row, today)))
+                .flatMap(request ->
+                        request.chain.sent(request.history(), since).map(row -> Arrival.of(request, row, today)))
                 .sorted(Comparator.comparing(Arrival::iso).reversed())
                 .limit(MANY)
                 .toList();

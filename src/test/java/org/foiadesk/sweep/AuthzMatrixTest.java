@@ -102,7 +102,8 @@ class AuthzMatrixTest {
 
     private Answer asked(Who who, Route route, String path) {
         world.calm();
-        boolean signsOut = route.key().equals("POST /logout") && List.of(RUTH, ROSA, INES, SAM, PAT).contains(who);
+        boolean signsOut = route.key().equals("POST /logout")
+                && List.of(RUTH, ROSA, INES, SAM, PAT).contains(who);
         Caller caller = signsOut ? world.signIn(who.username) : world.caller(who);
         return route.reads() ? caller.get(path) : caller.post(route, path, empty(route, who));
     }

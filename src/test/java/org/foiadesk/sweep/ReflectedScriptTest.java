@@ -31,14 +31,18 @@ class ReflectedScriptTest {
                 List<String> harmless = Shapes.of(rosa.get(route.template() + names.formatted("harmless")));
                 for (String payload : Shapes.payloads(190)) {
                     Answer answer = rosa.get(route.template() + names.formatted(Fields.encode(payload)));
-                    assertThat(Shapes.parting(harmless, Shapes.of(answer))).as("%s %s", route, payload).isEmpty();
+                    assertThat(Shapes.parting(harmless, Shapes.of(answer)))
+                            .as("%s %s", route, payload)
+                            .isEmpty();
                     assertThat(answer.status()).as("%s %s", route, payload).isLessThan(500);
                 }
             }
         }
         List<String> said = Shapes.of(flashed(rosa, "harmless"));
         for (String payload : Shapes.payloads(190)) {
-            assertThat(Shapes.parting(said, Shapes.of(flashed(rosa, payload)))).as(payload).isEmpty();
+            assertThat(Shapes.parting(said, Shapes.of(flashed(rosa, payload))))
+                    .as(payload)
+                    .isEmpty();
         }
     }
 

@@ -101,7 +101,9 @@ class RowSecurityTest {
                 "DELETE FROM tracking_number WHERE request_id = " + id,
                 "DELETE FROM purge_wish WHERE request_id = " + id)) {
             for (Who who : List.of(Who.DEV, Who.INES, Who.PAT)) {
-                assertThat(Tables.changed(as(who), change)).as("%s as %s", change, who).isZero();
+                assertThat(Tables.changed(as(who), change))
+                        .as("%s as %s", change, who)
+                        .isZero();
             }
         }
         assertThat(Tables.changed(as(Who.ROSA), "UPDATE request SET note = note WHERE id = " + id))

@@ -47,7 +47,8 @@ final class Shapes {
     }
 
     private static String around(List<String> shape, int at) {
-        return shape.subList(Math.max(0, at - 4), Math.min(shape.size(), at + 3)).toString();
+        return shape.subList(Math.max(0, at - 4), Math.min(shape.size(), at + 3))
+                .toString();
     }
 
     /** Fails where a tag, an attribute or an address could not be ours. */
@@ -59,7 +60,8 @@ final class Shapes {
             if (!shape.get(shape.size() - 1).equals(tag.shape())) {
                 shape.add(tag.shape());
             }
-            if (!ELEMENTS.contains(tag.name()) || tag.attributes().entrySet().stream().anyMatch(Shapes::strange)) {
+            if (!ELEMENTS.contains(tag.name())
+                    || tag.attributes().entrySet().stream().anyMatch(Shapes::strange)) {
                 strange.add(tag.toString());
             }
         }
@@ -70,15 +72,19 @@ final class Shapes {
     private static boolean strange(Map.Entry<String, String> attribute) {
         String name = attribute.getKey();
         boolean ours = WORDS.contains(name) && !name.startsWith("on") && !name.equals("style");
-        return !ours || (LINKS.contains(name) && !LINK.matcher(attribute.getValue()).matches());
+        return !ours
+                || (LINKS.contains(name) && !LINK.matcher(attribute.getValue()).matches());
     }
 
     private static Set<String> words(String pattern) {
         Set<String> words = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Pattern.compile(pattern).matcher(Files.readString(file)).results()
-                        .map((MatchResult found) -> found.group(1)).forEach(words::add);
+                Pattern.compile(pattern)
+                        .matcher(Files.readString(file))
+                        .results()
+                        .map((MatchResult found) -> found.group(1))
+                        .forEach(words::add);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -94,7 +100,8 @@ final class Shapes {
             if (last >= 0 && texts.get(last).length() + payload.length() < longest) {
                 texts.set(last, texts.get(last) + " " + payload);
             } else {
-                texts.add(payload.substring(0, Math.min(longest, payload.length())).strip());
+                texts.add(payload.substring(0, Math.min(longest, payload.length()))
+                        .strip());
             }
         }
         return texts;

@@ -78,7 +78,9 @@ class StoredScriptTest {
     void anAgencyOfPayloadsHasTheTagsOfAHarmlessOne() throws IOException {
         List<String> harmless = Shapes.all(agency("Harmless words"));
         for (String payload : Shapes.payloads(100)) {
-            assertThat(Shapes.parting(harmless, Shapes.all(agency(payload)))).as(payload).isEmpty();
+            assertThat(Shapes.parting(harmless, Shapes.all(agency(payload))))
+                    .as(payload)
+                    .isEmpty();
         }
         lists("/agencies", "/requests/new");
     }
@@ -91,7 +93,8 @@ class StoredScriptTest {
                 .and(always());
         String id = World.made(ines.post("/agencies", typed));
         String path = "/agencies/" + id;
-        Fields contact = Fields.each(text, "address", "person", "note", "source").and("way", "POST");
+        Fields contact =
+                Fields.each(text, "address", "person", "note", "source").and("way", "POST");
         World.must(303, ines.post(path + "/contacts", contact));
         World.must(303, ines.post(path + "/closures", Fields.of("day", "2026-03-04", "why", text)));
         Fields part = Fields.of("name", World.fresh("Component "), "parent", id).and(always());
@@ -114,7 +117,9 @@ class StoredScriptTest {
         Caller spare = world.newcomer(World.fresh("reader"), Role.READER);
         List<String> harmless = Shapes.all(people(things, "Harmless words", spare));
         for (String payload : Shapes.payloads(80)) {
-            assertThat(Shapes.parting(harmless, Shapes.all(people(things, payload, spare)))).as(payload).isEmpty();
+            assertThat(Shapes.parting(harmless, Shapes.all(people(things, payload, spare))))
+                    .as(payload)
+                    .isEmpty();
         }
     }
 

@@ -90,8 +90,7 @@ class Tables {
     }
 
     static int count(Connection on, String table, String condition) throws SQLException {
-        return Integer.parseInt(
-                String.valueOf(said(on, "SELECT count(*) FROM " + table + " WHERE " + condition)));
+        return Integer.parseInt(String.valueOf(said(on, "SELECT count(*) FROM " + table + " WHERE " + condition)));
     }
 
     /** How many rows it would change; nothing stays changed. */
