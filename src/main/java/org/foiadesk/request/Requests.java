@@ -149,6 +149,7 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
                 .with("since", since.atStartOfDay(ZoneOffset.UTC).toInstant())
                 .ids("r.last_event_at desc, r.id desc", MANY);
         return find("from FoiaRequest r join fetch r.agency left join fetch r.chain.events where r.id in ?1", seen)
+                .list() // a stream would scroll, and scrolled rows hold their collections in part
                 .stream()
                 .flatMap(request ->
                         request.chain.sent(request.history(), since).map(row -> Arrival.of(request, row, today)))
