@@ -125,6 +125,7 @@ class TheDeskOpensTest {
 
     private void theEditorSeesTheNewsroom(String number) {
         try (Window ines = desk.as("ines")) {
+            ines.open("/");
             ines.follow("Requests");
             assertThat(ines.page().locator(".docket-who").filter(owner("Rosa Quill")))
                     .not()
