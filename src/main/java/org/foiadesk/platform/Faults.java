@@ -6,6 +6,7 @@ import io.quarkus.security.ForbiddenException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -41,6 +42,12 @@ class Faults {
     @ServerExceptionMapper
     public Response forbidden(ForbiddenException forbidden) {
         return page(403, "Not yours to do", "Your role does not allow this. Ask an administrator if it should.", "");
+    }
+
+    /** A form that ended before it was whole: the sender's fault or the line's, and nothing of it was kept. */
+    @ServerExceptionMapper
+    public Response cutOff(IOException cutOff) {
+        return page(400, "That did not arrive whole", "Go back, reload the page and send it again.", "");
     }
 
     @ServerExceptionMapper

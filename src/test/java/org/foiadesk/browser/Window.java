@@ -77,8 +77,8 @@ final class Window implements AutoCloseable {
 
     /** By typing, as the kit offers it. */
     void chooseAgency(String typed, String offered) {
-        Locator field = page.getByRole(
-                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Agency").setExact(true));
+        // The plain box stands there first; the picker takes its place.
+        Locator field = page.locator(".ts-wrapper input[role=combobox]");
         field.click();
         field.pressSequentially(typed);
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(offered))
