@@ -19,6 +19,11 @@ public record Timeline(Statute statute, List<Deadline> deadlines) {
                 .reduce((first, second) -> first.open() && !second.open() ? first : second);
     }
 
+    /** The one of its kind that came {@code ord}th, counted from 1: a request may have several appeals. */
+    public Optional<Deadline> of(Deadline.Kind kind, int ord) {
+        return deadlines.stream().filter(d -> d.kind() == kind).skip(ord - 1L).findFirst();
+    }
+
     /** The open deadline that comes first; a hint or the first day to sue is none. */
     public Optional<Deadline> next() {
         return deadlines.stream()

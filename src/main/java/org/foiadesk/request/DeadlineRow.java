@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.foiadesk.deadline.Deadline;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,10 @@ class DeadlineRow {
     @Nullable
     LocalDate settledOn;
 
+    /** The newsroom's day on which this date was first known: nobody is reminded of what they have just typed. */
+    @Column(name = "dated_on")
+    LocalDate datedOn;
+
     String rule;
 
     record Key(long request, Deadline.Kind kind, int ord) implements Serializable {}
@@ -60,7 +65,10 @@ class DeadlineRow {
         this.ord = ord;
     }
 
-    void holds(Deadline derived) {
+    void holds(Deadline derived, LocalDate today) {
+        if (datedOn == null || !Objects.equals(dueOn, derived.due())) {
+            datedOn = today;
+        }
         mover = derived.mover();
         dueOn = derived.due();
         outcome = derived.outcome();

@@ -1,5 +1,6 @@
 package org.foiadesk.request;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,12 +11,12 @@ import org.foiadesk.deadline.Deadline;
 /** Brings a request's stored deadlines in line with the derived ones, keeping rows that stay: reminders hang on them. */
 record DeadlineRows(FoiaRequest request) {
 
-    void hold(List<Deadline> derived) {
+    void hold(List<Deadline> derived, LocalDate today) {
         Map<Deadline.Kind, Integer> counts = new EnumMap<>(Deadline.Kind.class);
         Set<DeadlineRow> kept = new HashSet<>();
         for (Deadline deadline : derived) {
             DeadlineRow row = row(deadline.kind(), counts.merge(deadline.kind(), 1, Integer::sum));
-            row.holds(deadline);
+            row.holds(deadline, today);
             kept.add(row);
         }
         request.deadlines.removeIf(row -> !kept.contains(row));

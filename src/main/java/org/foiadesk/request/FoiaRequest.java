@@ -111,7 +111,7 @@ public class FoiaRequest {
         });
         EventRow row = chain.append(this, candidate, by);
         event.trackingNumber().ifPresent(this::track);
-        derive();
+        derive(by.today());
         return row;
     }
 
@@ -126,10 +126,10 @@ public class FoiaRequest {
     }
 
     /** Folds all events again; after a holiday was added, a counting rule changed, or a day went by. */
-    void derive() {
+    void derive(LocalDate today) {
         Situation situation = history().situation();
         derived = Derived.from(situation);
-        new DeadlineRows(this).hold(situation.timeline().deadlines());
+        new DeadlineRows(this).hold(situation.timeline().deadlines(), today);
     }
 
     /** The caller has seen {@link #version} while holding the row, so that nobody's words are overwritten unseen. */

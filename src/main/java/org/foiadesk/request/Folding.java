@@ -3,6 +3,7 @@ package org.foiadesk.request;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.foiadesk.deadline.Deadline;
 import org.foiadesk.event.Situation;
 
 /** Writes what a request's events fold to, on the jobs' login. */
-record Folding(Connection connection) {
+record Folding(Connection connection, LocalDate today) {
 
     private static final String REQUEST = """
             UPDATE request SET stage = ?, ball = ?, ball_until = ?, filed_on = ?, acknowledged_on = ?, answered_on = ?,
@@ -18,10 +19,12 @@ record Folding(Connection connection) {
             WHERE id = ? AND head = ?
             """;
     private static final String DEADLINE = """
-            INSERT INTO deadline (request_id, kind, ord, mover, due_on, outcome, settled_on, rule)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO deadline (request_id, kind, ord, mover, due_on, outcome, settled_on, rule, dated_on)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (request_id, kind, ord) DO UPDATE SET mover = excluded.mover, due_on = excluded.due_on,
-              outcome = excluded.outcome, settled_on = excluded.settled_on, rule = excluded.rule
+              outcome = excluded.outcome, settled_on = excluded.settled_on, rule = excluded.rule,
+              dated_on = CASE WHEN deadline.due_on IS DISTINCT FROM excluded.due_on
+                THEN excluded.dated_on ELSE deadline.dated_on END
             """;
 
     int agency(long agency, int page) throws SQLException {
@@ -82,7 +85,8 @@ record Folding(Connection connection) {
                             deadline.due(),
                             deadline.outcome().name(),
                             deadline.settledOn(),
-                            deadline.rule()
+                            deadline.rule(),
+                            today
                         })
                         .executeUpdate();
             }

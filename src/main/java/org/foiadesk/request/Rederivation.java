@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.foiadesk.agency.AgencyClockChanged;
+import org.foiadesk.platform.Today;
 
 /**
  * When an agency's way of counting changes, all its requests are folded anew, also those that whoever changed it may
@@ -24,10 +25,12 @@ public class Rederivation {
 
     private final EntityManager pages;
     private final AgroalDataSource jobs;
+    private final Today today;
 
-    Rederivation(EntityManager pages, @DataSource("jobs") AgroalDataSource jobs) {
+    Rederivation(EntityManager pages, @DataSource("jobs") AgroalDataSource jobs, Today today) {
         this.pages = pages;
         this.jobs = jobs;
+        this.today = today;
     }
 
     void note(@Observes AgencyClockChanged change) {
@@ -61,12 +64,12 @@ public class Rederivation {
         return agencies;
     }
 
-    private static int agency(Connection connection, long agency) throws SQLException {
+    private int agency(Connection connection, long agency) throws SQLException {
         connection.setAutoCommit(false);
         try (PreparedStatement taken = connection.prepareStatement("DELETE FROM clock_change WHERE agency_id = ?")) {
             taken.setLong(1, agency);
             taken.executeUpdate();
-            int folded = new Folding(connection).agency(agency, PAGE);
+            int folded = new Folding(connection, today.date()).agency(agency, PAGE);
             connection.commit();
             return folded;
         } catch (SQLException e) {

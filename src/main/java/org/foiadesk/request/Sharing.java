@@ -1,6 +1,7 @@
 package org.foiadesk.request;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.foiadesk.event.Notes;
@@ -18,11 +19,13 @@ class Sharing {
     private final Persons persons;
     private final Audit audit;
     private final Today today;
+    private final Event<Shared> told;
 
-    Sharing(Persons persons, Audit audit, Today today) {
+    Sharing(Persons persons, Audit audit, Today today, Event<Shared> told) {
         this.persons = persons;
         this.audit = audit;
         this.today = today;
+        this.told = told;
     }
 
     void change(FoiaRequest request, Access wanted, Viewer viewer) {
@@ -33,6 +36,7 @@ class Sharing {
             recordHandover(request, then.ownerId(), viewer);
         }
         request.open(then);
+        told.fire(new Shared(request));
         audit.record(
                 OptionalLong.of(viewer.personId()),
                 "changed who may see a request",

@@ -1,0 +1,122 @@
+package org.foiadesk.reminder;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** One round of planning, in one transaction. */
+record Plan(Connection connection, LocalDate today, Instant now) {
+
+    private static final int LOCK = 72_002;
+    private static final int AHEAD = 2;
+
+    /** In calendar days: three working days over the longest run of holidays, and the one after. */
+    private static final int REACH = 12;
+
+    /** Another node's transaction may have begun before the last round and ended after it. */
+    private static final Duration OVERLAP = Duration.ofMinutes(5);
+
+    private static final String INSERT = """
+            INSERT INTO reminder (request_id, kind, ord, due_on, rung, person_id, fires_on, hard, state, planned_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'PLANNED', ?)
+            ON CONFLICT (request_id, kind, ord, due_on, rung, person_id)
+              DO UPDATE SET state = 'PLANNED', reason = '', settled_at = NULL, fires_on = excluded.fires_on
+              WHERE reminder.state = 'MOOT'
+            """;
+
+    /** Up to which day was planned, and when last. */
+    record Before(LocalDate day, Instant at) {}
+
+    void make() throws SQLException {
+        if (!alone()) {
+            return;
+        }
+        Before before = before();
+        dropMoot();
+        insert(near(before));
+        done();
+    }
+
+    private List<OpenDate> near(Before before) throws SQLException {
+        LocalDate from = (before.day.isBefore(today) ? before.day : today).minusDays(REACH);
+        LocalDate to = today.plusDays(AHEAD + REACH);
+        OpenDates dates = new OpenDates(connection);
+        boolean plannedToday = before.day.equals(today) && !before.at.isAfter(now);
+        return plannedToday
+                ? dates.between(from, to, today, before.at.minus(OVERLAP))
+                : dates.between(from, to);
+    }
+
+    private boolean alone() throws SQLException {
+        try (Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery("SELECT pg_try_advisory_xact_lock(" + LOCK + ")")) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private Before before() throws SQLException {
+        try (Statement sql = connection.createStatement();
+                ResultSet row = sql.executeQuery("SELECT day, at FROM planner")) {
+            row.next();
+            return new Before(
+                    row.getObject(1, LocalDate.class),
+                    row.getObject(2, OffsetDateTime.class).toInstant());
+        }
+    }
+
+    /** What moved without anybody recording an event: another way of counting, somebody who left. */
+    private void dropMoot() throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("""
+                UPDATE reminder r SET state = 'MOOT', reason = 'The date moved, or it concerns somebody else now.',
+                  settled_at = ? WHERE r.state = 'PLANNED' AND NOT still_stands(r)""")) {
+            update.setObject(1, at());
+            update.executeUpdate();
+        }
+    }
+
+    private void insert(List<OpenDate> dates) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            for (OpenDate date : dates) {
+                for (OpenDate.Planned planned :
+                        date.planned(today.plusDays(AHEAD)).toList()) {
+                    add(insert, planned);
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void add(PreparedStatement insert, OpenDate.Planned planned) throws SQLException {
+        OpenDate date = planned.date();
+        insert.setLong(1, date.requestId());
+        insert.setString(2, date.kind().name());
+        insert.setInt(3, date.ord());
+        insert.setObject(4, date.dueOn());
+        insert.setString(5, planned.rung().name());
+        insert.setLong(6, planned.personId());
+        insert.setObject(7, planned.firesOn());
+        insert.setBoolean(8, planned.hard());
+        insert.setObject(9, at());
+        insert.addBatch();
+    }
+
+    private void done() throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE planner SET day = ?, at = ?")) {
+            update.setObject(1, today);
+            update.setObject(2, at());
+            update.executeUpdate();
+        }
+    }
+
+    private OffsetDateTime at() {
+        return now.atOffset(ZoneOffset.UTC);
+    }
+}
