@@ -23,7 +23,7 @@ class Links {
     String setUp() {
         String token = Token.fresh();
         sql.run(
-                "INSERT INTO one_time_link (hash, ends_at) VALUES (?, ?)",
+                "INSERT INTO one_time_link (hash, ends_at, purpose) VALUES (?, ?, 'SET_UP')",
                 Token.hash(token),
                 today.instant().plus(SET_UP_LASTS));
         return token;

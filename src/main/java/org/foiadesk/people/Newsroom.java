@@ -44,6 +44,10 @@ public class Newsroom {
     @Column(name = "second_factor_for", nullable = false)
     Set<Role> secondFactorFor = EnumSet.noneOf(Role.class);
 
+    /** The local hour of the daily mail. */
+    @Column(name = "mail_hour", nullable = false)
+    short mailHour = 8;
+
     protected Newsroom() {}
 
     Newsroom(String name, ZoneId zone, boolean demo) {
@@ -74,6 +78,11 @@ public class Newsroom {
     /** In whose name requests go out unless one says otherwise. */
     public Optional<Person> requesterOfRecord() {
         return Optional.ofNullable(requesterOfRecord);
+    }
+
+    /** The hour of the newsroom's own clock at which the daily mail goes out. */
+    public int mailHour() {
+        return mailHour;
     }
 
     boolean demandsSecondFactorOf(Person person) {

@@ -49,6 +49,9 @@ public class Person {
     @Nullable
     Section section;
 
+    @Column(nullable = false)
+    String email = "";
+
     boolean active = true;
 
     /** Single-key shortcuts. */
@@ -118,6 +121,11 @@ public class Person {
 
     public String name() {
         return name;
+    }
+
+    /** Where the desk writes to; empty while nobody has said. */
+    public String email() {
+        return email;
     }
 
     public boolean active() {

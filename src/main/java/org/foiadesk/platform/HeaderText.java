@@ -1,0 +1,23 @@
+package org.foiadesk.platform;
+
+/** What may stand in a header of a mail: one line, whatever a reader of it takes for a line's end. */
+final class HeaderText {
+
+    private HeaderText() {}
+
+    static boolean breaks(String text) {
+        return text.codePoints().anyMatch(HeaderText::ends);
+    }
+
+    static String checked(String text) {
+        if (breaks(text)) {
+            throw new IllegalArgumentException("a line break in a header");
+        }
+        return text;
+    }
+
+    private static boolean ends(int c) {
+        int kind = Character.getType(c);
+        return Character.isISOControl(c) || kind == Character.LINE_SEPARATOR || kind == Character.PARAGRAPH_SEPARATOR;
+    }
+}
