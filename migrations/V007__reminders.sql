@@ -87,8 +87,7 @@ CREATE FUNCTION recall_mail(which uuid, because text) RETURNS boolean
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS
 $$
 BEGIN
-    UPDATE outbox SET state = 'CANCELLED', reason = because, settled_at = now() WHERE id = which AND state = 'WAITING';
-    IF NOT FOUND THEN
+    IF NOT withdraw_mail(which, because) THEN
         RETURN false;
     END IF;
     UPDATE daily_mail SET mail_id = NULL WHERE mail_id = which;
@@ -98,7 +97,8 @@ END
 $$;
 
 -- An event was recorded on a request, or it was opened to others: as the owner of the tables, since whoever records
--- may not see the mails of those it concerns. {rewrite} takes back every waiting mail that speaks of it.
+-- may not see the mails of those it concerns. "rewrite" takes back every waiting mail that speaks of it. A mail that is
+-- being sent at this moment is only kept from being tried again; should it not have left, the planner sees that.
 CREATE FUNCTION recall_reminders(which bigint, because text, rewrite boolean) RETURNS int
     LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS
 $$
@@ -107,7 +107,7 @@ DECLARE
     mooted int;
 BEGIN
     FOR mail IN SELECT o.id FROM mail_about m JOIN outbox o ON o.id = m.mail_id
-                WHERE m.request_id = which AND o.state = 'WAITING'
+                WHERE m.request_id = which AND o.state IN ('WAITING', 'SENDING')
                   AND (rewrite OR EXISTS (SELECT 1 FROM reminder r WHERE r.mail_id = o.id AND r.request_id = which
                                                                      AND NOT still_stands(r)))
         LOOP

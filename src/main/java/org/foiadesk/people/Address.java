@@ -6,7 +6,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the desk is called from outside, for links that are passed on. */
 @ApplicationScoped
-class Address {
+public class Address {
 
     private final String base;
 
@@ -16,7 +16,7 @@ class Address {
         this.base = url.map(given -> given.replaceAll("/+$", "")).orElse("http://localhost:" + port);
     }
 
-    String of(String path) {
+    public String of(String path) {
         return base + path;
     }
 }

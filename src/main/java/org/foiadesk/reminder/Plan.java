@@ -40,17 +40,18 @@ record Plan(Connection connection, LocalDate today, Instant now) {
             return;
         }
         Before before = before();
-        dropMoot();
-        insert(near(before));
+        planAnew();
+        boolean changes = dropMoot() > 0;
+        insert(near(before, changes));
         done();
     }
 
-    private List<OpenDate> near(Before before) throws SQLException {
+    private List<OpenDate> near(Before before, boolean changes) throws SQLException {
         LocalDate from = (before.day.isBefore(today) ? before.day : today).minusDays(REACH);
         LocalDate to = today.plusDays(AHEAD + REACH);
         OpenDates dates = new OpenDates(connection);
-        boolean plannedToday = before.day.equals(today) && !before.at.isAfter(now);
-        return plannedToday
+        boolean planned = before.day.equals(today) && !before.at.isAfter(now);
+        return planned && !changes
                 ? dates.between(from, to, today, before.at.minus(OVERLAP))
                 : dates.between(from, to);
     }
@@ -72,13 +73,22 @@ record Plan(Connection connection, LocalDate today, Instant now) {
         }
     }
 
+    /** What a mail was to say that was withdrawn before it left. */
+    private void planAnew() throws SQLException {
+        try (Statement sql = connection.createStatement()) {
+            sql.executeUpdate("""
+                    UPDATE reminder r SET state = 'PLANNED', mail_id = NULL, settled_at = NULL FROM outbox o
+                    WHERE r.state = 'MAILED' AND o.id = r.mail_id AND o.state = 'CANCELLED'""");
+        }
+    }
+
     /** What moved without anybody recording an event: another way of counting, somebody who left. */
-    private void dropMoot() throws SQLException {
+    private int dropMoot() throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("""
                 UPDATE reminder r SET state = 'MOOT', reason = 'The date moved, or it concerns somebody else now.',
                   settled_at = ? WHERE r.state = 'PLANNED' AND NOT still_stands(r)""")) {
             update.setObject(1, at());
-            update.executeUpdate();
+            return update.executeUpdate();
         }
     }
 

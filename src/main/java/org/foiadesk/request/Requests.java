@@ -22,6 +22,9 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
     /** Beyond this nobody counts: the page says "999+". */
     static final int COUNTED = 1_000;
 
+    /** So many lines at most has each part of a day's work. */
+    public static final int MOST_OF_A_DAY = 50;
+
     private final EntityManager database;
     private final Sight sight;
 
@@ -121,16 +124,16 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
                 .with("id", request.id())
                 .with("parent", Optional.ofNullable(request.parentId).orElse(-1L))
                 .with("campaign", Optional.ofNullable(request.campaignId).orElse(-1L))
-                .rows(SOONEST, MANY, request.createdAt.atZone(ZoneOffset.UTC).toLocalDate());
+                .rows(SOONEST, MOST_OF_A_DAY, request.createdAt.atZone(ZoneOffset.UTC).toLocalDate());
     }
 
     /** Ours to move, soonest first: what the viewer owns or helps with, or everybody's. */
     public List<RequestRow> waiting(boolean everyones, Viewer viewer, LocalDate today) {
-        return near(everyones, viewer).and(Moves.OURS).with("today", today).rows(SOONEST, MANY, today);
+        return near(everyones, viewer).and(Moves.OURS).with("today", today).rows(SOONEST, MOST_OF_A_DAY, today);
     }
 
     public List<RequestRow> late(boolean everyones, Viewer viewer, LocalDate today) {
-        return near(everyones, viewer).and(Moves.LATE).with("today", today).rows(SOONEST, MANY, today);
+        return near(everyones, viewer).and(Moves.LATE).with("today", today).rows(SOONEST, MOST_OF_A_DAY, today);
     }
 
     /** What agencies owe from today until the end of {@code until}. */
@@ -139,7 +142,7 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
                 .and("r.ball = 'AGENCY' and r.next_on between :today and :until")
                 .with("today", today)
                 .with("until", until)
-                .rows(SOONEST, MANY, today);
+                .rows(SOONEST, MOST_OF_A_DAY, today);
     }
 
     /** What agencies sent since {@code since} and nobody has struck, newest first. */
@@ -147,18 +150,17 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
         List<Long> seen = near(everyones, viewer)
                 .and("r.last_event_at >= :since")
                 .with("since", since.atStartOfDay(ZoneOffset.UTC).toInstant())
-                .ids("r.last_event_at desc, r.id desc", MANY);
+                .ids("r.last_event_at desc, r.id desc", MOST_OF_A_DAY);
         return find("from FoiaRequest r join fetch r.agency left join fetch r.chain.events where r.id in ?1", seen)
                 .list() // a stream would scroll, and scrolled rows hold their collections in part
                 .stream()
                 .flatMap(request ->
                         request.chain.sent(request.history(), since).map(row -> Arrival.of(request, row, today)))
                 .sorted(Comparator.comparing(Arrival::iso).reversed())
-                .limit(MANY)
+                .limit(MOST_OF_A_DAY)
                 .toList();
     }
 
-    private static final int MANY = 50;
     private static final String SOONEST = "r.next_sort, r.id";
 
     private RequestQuery near(boolean everyones, Viewer viewer) {

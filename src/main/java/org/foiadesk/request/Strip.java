@@ -60,7 +60,7 @@ public record Strip(int width, int height, String says, List<Run> runs, List<Not
         return new Strip(names.width(), StripSize.LARGE.height, says, runs, names.notes(), names.cells());
     }
 
-    private static List<StripDay> shown(List<StripDay> days, LocalDate today, boolean late, StripSize size) {
+    static List<StripDay> shown(List<StripDay> days, LocalDate today, boolean late, StripSize size) {
         return new StripCut(StripTail.upTo(today, days, late, size.idle()), today, size).days();
     }
 }

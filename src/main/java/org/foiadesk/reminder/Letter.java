@@ -1,0 +1,29 @@
+package org.foiadesk.reminder;
+
+import java.util.List;
+
+/**
+ * One person's mail of the day, every word finished.
+ *
+ * @param dates what concerns them, soonest first
+ * @param groups an editor's morning; empty for everybody else
+ */
+record Letter(
+        String newsroom, String day, String name, List<DateLine> dates, List<Morning.Group> groups, String desk, String hour) {
+
+    /** Read on locked screens: dates, kinds and numbers, never a title, an agency or a name. */
+    String subject() {
+        if (dates.size() == 1) {
+            return dates.get(0).subject();
+        }
+        return dates.isEmpty() ? "The desk this morning, " + day : dates.size() + " dates to look at, " + day;
+    }
+
+    String heading() {
+        return switch (dates.size()) {
+            case 0 -> "The desk this morning";
+            case 1 -> "One date to look at";
+            default -> dates.size() + " dates to look at";
+        };
+    }
+}

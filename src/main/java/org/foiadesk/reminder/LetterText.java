@@ -1,0 +1,49 @@
+package org.foiadesk.reminder;
+
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+
+/** The letter as plain text: complete, for readers who want nothing else. */
+record LetterText(Letter letter) {
+
+    String written() {
+        StringJoiner text = new StringJoiner("\n");
+        text.add(letter.newsroom().toUpperCase(java.util.Locale.ROOT) + " · FOIA Desk").add(letter.day()).add("");
+        text.add(letter.heading()).add("");
+        letter.dates().forEach(date -> text.add(date(date)).add(""));
+        letter.groups().forEach(group -> text.add(group(group)).add(""));
+        text.add("Your desk: " + letter.desk());
+        text.add("You get one such mail a day at most, at " + letter.hour()
+                + "; a date of ours that must not be missed may come at any hour.");
+        return text.toString();
+    }
+
+    private static String date(DateLine line) {
+        return lines(
+                joined(" · ", line.when(), line.distance()),
+                joined(" · ", line.word(), line.number()),
+                joined(" · ", line.title(), line.agency()),
+                line.basis(),
+                line.strip().says().isEmpty() ? "" : "The clock: " + line.strip().says() + ".",
+                line.url());
+    }
+
+    private static String group(Morning.Group group) {
+        StringJoiner text = new StringJoiner("\n");
+        text.add(group.title());
+        group.lines().forEach(line -> text.add(
+                "- " + lines(joined(" · ", line.number(), line.what(), line.agency(), line.title()), "  " + line.url())));
+        if (!group.more().isEmpty()) {
+            text.add("  " + group.more());
+        }
+        return text.toString();
+    }
+
+    private static String lines(String... said) {
+        return joined("\n", said);
+    }
+
+    private static String joined(String between, String... said) {
+        return String.join(between, Stream.of(said).filter(part -> !part.isEmpty()).toList());
+    }
+}
