@@ -119,6 +119,18 @@ BEGIN
     RETURN mooted;
 END
 $$;
+-- What is removed for good is not kept in letters either: waiting ones are written anew, the rest lose their text.
+CREATE FUNCTION forget_in_mail() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS
+$$
+BEGIN
+    PERFORM recall_mail(mail_id, 'A request that it spoke of was removed.') FROM mail_about WHERE request_id = OLD.id;
+    DELETE FROM outbox_letter l USING mail_about m, outbox o
+    WHERE m.request_id = OLD.id AND l.id = m.mail_id AND o.id = m.mail_id AND o.state <> 'SENDING';
+    RETURN OLD;
+END
+$$;
+CREATE TRIGGER mail_forgets_it BEFORE DELETE ON request FOR EACH ROW EXECUTE FUNCTION forget_in_mail();
+
 REVOKE EXECUTE ON FUNCTION recall_mail(uuid, text), recall_reminders(bigint, text, boolean) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION recall_mail(uuid, text) TO foiadesk_app, foiadesk_jobs;
 GRANT EXECUTE ON FUNCTION recall_reminders(bigint, text, boolean) TO foiadesk_app, foiadesk_jobs;

@@ -13,6 +13,7 @@ import org.foiadesk.people.Section;
 import org.foiadesk.people.Sections;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Today;
+import org.foiadesk.reminder.Reminders;
 import org.foiadesk.request.FoiaRequest;
 import org.foiadesk.request.Level;
 import org.foiadesk.request.Requests;
@@ -26,13 +27,21 @@ class FileDrawer {
     private final Agencies agencies;
     private final Persons persons;
     private final Sections sections;
+    private final Reminders reminders;
     private final Today today;
 
-    FileDrawer(Requests requests, Agencies agencies, Persons persons, Sections sections, Today today) {
+    FileDrawer(
+            Requests requests,
+            Agencies agencies,
+            Persons persons,
+            Sections sections,
+            Reminders reminders,
+            Today today) {
         this.requests = requests;
         this.agencies = agencies;
         this.persons = persons;
         this.sections = sections;
+        this.reminders = reminders;
         this.today = today;
     }
 
@@ -47,7 +56,8 @@ class FileDrawer {
                 new EntryLines(request, history, rights, names, today).newestFirst(),
                 DeedList.of(history, rights, day),
                 papers(request, history.situation(), rights, viewer),
-                sight(request, rights, names));
+                sight(request, rights, names),
+                reminders.of(request, day));
     }
 
     private FilePage.Head head(FoiaRequest request, Situation situation, Map<Long, String> names, LocalDate day) {

@@ -3,13 +3,15 @@ package org.foiadesk.desk;
 import java.util.List;
 import org.foiadesk.agency.AgencyCard;
 import org.foiadesk.event.TrackingNumber;
+import org.foiadesk.reminder.Told;
 import org.foiadesk.request.DeedForm;
 import org.foiadesk.request.Due;
 import org.foiadesk.request.Strip;
 import org.jspecify.annotations.Nullable;
 
 /** One request's file, every word finished. */
-record FilePage(Head head, Next next, List<Entry> entries, List<Deeds> deeds, Papers papers, Sight sight) {
+record FilePage(
+        Head head, Next next, List<Entry> entries, List<Deeds> deeds, Papers papers, Sight sight, List<Told> told) {
 
     record Head(
             String number,

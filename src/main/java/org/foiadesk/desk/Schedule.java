@@ -11,6 +11,7 @@ import java.util.List;
 import org.foiadesk.platform.Jobs;
 import org.foiadesk.platform.Jobs.Recurring;
 import org.foiadesk.platform.Today;
+import org.foiadesk.reminder.Reminding;
 import org.foiadesk.request.Rederivation;
 
 /** All work that is not a page, and when it runs. */
@@ -21,17 +22,20 @@ class Schedule {
     private final Today today;
     private final Night night;
     private final Rederivation rederivation;
+    private final Reminding reminding;
 
-    Schedule(Jobs jobs, Today today, Night night, Rederivation rederivation) {
+    Schedule(Jobs jobs, Today today, Night night, Rederivation rederivation, Reminding reminding) {
         this.jobs = jobs;
         this.today = today;
         this.night = night;
         this.rederivation = rederivation;
+        this.reminding = reminding;
     }
 
     void start(@Observes @jakarta.annotation.Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
         jobs.start(List.of(
                 new Recurring("look-at-the-books", Schedules.daily(today.zone(), LocalTime.of(3, 10)), night::look),
-                new Recurring("fold-anew", FixedDelay.ofSeconds(20), rederivation::run)));
+                new Recurring("fold-anew", FixedDelay.ofSeconds(20), rederivation::run),
+                new Recurring("remind", FixedDelay.ofSeconds(30), reminding::round)));
     }
 }

@@ -87,7 +87,8 @@ class Daily {
         List<Morning.Group> groups = second || !edits(viewer, day) ? List.of() : morning.groups(viewer, day);
         if (!latest.isEmpty() || !groups.isEmpty()) {
             send(person, viewer, latest, groups);
-            reminders.overtaken(due.stream().filter(one -> !latest.contains(one)).toList(), today.instant());
+            reminders.overtaken(
+                    due.stream().filter(one -> !latest.contains(one)).toList(), today.instant());
         }
     }
 
@@ -109,8 +110,8 @@ class Daily {
         }
         Newsroom newsroom = newsrooms.only().orElseThrow();
         String hour = "%d:00".formatted(newsroom.mailHour());
-        Letter letter = new Letter(
-                newsroom.name(), DAY.format(day), viewer.name(), dates, groups, address.of("/"), hour);
+        Letter letter =
+                new Letter(newsroom.name(), DAY.format(day), viewer.name(), dates, groups, address.of("/"), hour);
         Mail mail = new Mail(
                 OptionalLong.of(person.id()),
                 person.email(),
@@ -136,7 +137,9 @@ class Daily {
     private static List<String> numbers(Letter letter) {
         return Stream.concat(
                         letter.dates().stream().map(DateLine::number),
-                        letter.groups().stream().flatMap(group -> group.lines().stream()).map(MorningLine::number))
+                        letter.groups().stream()
+                                .flatMap(group -> group.lines().stream())
+                                .map(MorningLine::number))
                 .distinct()
                 .toList();
     }

@@ -80,7 +80,7 @@ record DateLine(
     }
 
     /** The colours of the strip's days. */
-    List<String> cells() {
+    public List<String> cells() {
         return strip.marks().stream().map(MailPaint::of).toList();
     }
 

@@ -9,17 +9,23 @@ import java.util.List;
  * @param groups an editor's morning; empty for everybody else
  */
 record Letter(
-        String newsroom, String day, String name, List<DateLine> dates, List<Morning.Group> groups, String desk, String hour) {
+        String newsroom,
+        String day,
+        String name,
+        List<DateLine> dates,
+        List<Morning.Group> groups,
+        String desk,
+        String hour) {
 
     /** Read on locked screens: dates, kinds and numbers, never a title, an agency or a name. */
-    String subject() {
+    public String subject() {
         if (dates.size() == 1) {
             return dates.get(0).subject();
         }
         return dates.isEmpty() ? "The desk this morning, " + day : dates.size() + " dates to look at, " + day;
     }
 
-    String heading() {
+    public String heading() {
         return switch (dates.size()) {
             case 0 -> "The desk this morning";
             case 1 -> "One date to look at";

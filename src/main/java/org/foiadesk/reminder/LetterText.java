@@ -8,7 +8,9 @@ record LetterText(Letter letter) {
 
     String written() {
         StringJoiner text = new StringJoiner("\n");
-        text.add(letter.newsroom().toUpperCase(java.util.Locale.ROOT) + " · FOIA Desk").add(letter.day()).add("");
+        text.add(letter.newsroom().toUpperCase(java.util.Locale.ROOT) + " · FOIA Desk")
+                .add(letter.day())
+                .add("");
         text.add(letter.heading()).add("");
         letter.dates().forEach(date -> text.add(date(date)).add(""));
         letter.groups().forEach(group -> text.add(group(group)).add(""));
@@ -24,15 +26,20 @@ record LetterText(Letter letter) {
                 joined(" · ", line.word(), line.number()),
                 joined(" · ", line.title(), line.agency()),
                 line.basis(),
-                line.strip().says().isEmpty() ? "" : "The clock: " + line.strip().says() + ".",
+                line.strip().says().isEmpty()
+                        ? ""
+                        : "The clock: " + line.strip().says() + ".",
                 line.url());
     }
 
     private static String group(Morning.Group group) {
         StringJoiner text = new StringJoiner("\n");
         text.add(group.title());
-        group.lines().forEach(line -> text.add(
-                "- " + lines(joined(" · ", line.number(), line.what(), line.agency(), line.title()), "  " + line.url())));
+        group.lines()
+                .forEach(line -> text.add("- "
+                        + lines(
+                                joined(" · ", line.number(), line.what(), line.agency(), line.title()),
+                                "  " + line.url())));
         if (!group.more().isEmpty()) {
             text.add("  " + group.more());
         }
@@ -44,6 +51,7 @@ record LetterText(Letter letter) {
     }
 
     private static String joined(String between, String... said) {
-        return String.join(between, Stream.of(said).filter(part -> !part.isEmpty()).toList());
+        return String.join(
+                between, Stream.of(said).filter(part -> !part.isEmpty()).toList());
     }
 }

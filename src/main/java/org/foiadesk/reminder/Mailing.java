@@ -8,10 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.foiadesk.platform.Today;
@@ -19,7 +16,7 @@ import org.jboss.logging.Logger;
 
 /** Each person's mail of the day, from the newsroom's hour on; one that cannot be written does not stop the others. */
 @ApplicationScoped
-public class Mailing {
+class Mailing {
 
     private static final Logger LOG = Logger.getLogger(Mailing.class);
 
@@ -42,7 +39,7 @@ public class Mailing {
         this.today = today;
     }
 
-    public void mail() {
+    void mail() {
         if (!morningHasCome()) {
             return;
         }
@@ -55,19 +52,14 @@ public class Mailing {
         }
     }
 
-    /** In the newsroom's zone: an hour that a spring night leaves out comes an hour later, one that comes twice the first time. */
     private boolean morningHasCome() {
         try (Connection connection = jobs.getConnection();
                 PreparedStatement query = connection.prepareStatement("SELECT mail_hour FROM newsroom");
                 ResultSet row = query.executeQuery()) {
-            return row.next() && !today.instant().isBefore(at(row.getInt(1)));
+            return row.next() && !today.instant().isBefore(new MailHour(row.getInt(1), today.zone()).on(today.date()));
         } catch (SQLException e) {
             throw new IllegalStateException("the newsroom's hour could not be read", e);
         }
-    }
-
-    private Instant at(int hour) {
-        return ZonedDateTime.of(today.date(), LocalTime.of(hour, 0), today.zone()).toInstant();
     }
 
     private List<Long> whom() {

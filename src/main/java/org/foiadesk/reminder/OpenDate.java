@@ -32,9 +32,8 @@ record OpenDate(
 
     /** What fires until the end of {@code horizon}; what would have fired before the date was known is left out. */
     Stream<Planned> planned(LocalDate horizon) {
-        return Stream.of(Reminder.values())
-                .flatMap(rung -> fires(rung, horizon).flatMap(on -> told.stream()
-                        .map(person -> new Planned(this, rung, on, person))));
+        return Stream.of(Reminder.values()).flatMap(rung -> fires(rung, horizon)
+                .flatMap(on -> told.stream().map(person -> new Planned(this, rung, on, person))));
     }
 
     private Stream<LocalDate> fires(Reminder rung, LocalDate horizon) {

@@ -51,9 +51,7 @@ record Plan(Connection connection, LocalDate today, Instant now) {
         LocalDate to = today.plusDays(AHEAD + REACH);
         OpenDates dates = new OpenDates(connection);
         boolean planned = before.day.equals(today) && !before.at.isAfter(now);
-        return planned && !changes
-                ? dates.between(from, to, today, before.at.minus(OVERLAP))
-                : dates.between(from, to);
+        return planned && !changes ? dates.between(from, to, today, before.at.minus(OVERLAP)) : dates.between(from, to);
     }
 
     private boolean alone() throws SQLException {

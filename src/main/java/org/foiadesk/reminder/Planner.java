@@ -13,7 +13,7 @@ import org.foiadesk.platform.Today;
  * clock set back, plans nothing twice: the table's key is the truth.
  */
 @ApplicationScoped
-public class Planner {
+class Planner {
 
     private final AgroalDataSource jobs;
     private final Today today;
@@ -24,7 +24,7 @@ public class Planner {
     }
 
     /** One transaction; where another node is planning, nothing. */
-    public void plan() {
+    void plan() {
         LocalDate day = today.date();
         try (Connection connection = jobs.getConnection()) {
             connection.setAutoCommit(false);

@@ -30,11 +30,7 @@ enum Reminder {
     static boolean hard(Deadline.Kind kind, Deadline.Mover mover) {
         return mover == Deadline.Mover.US
                 && switch (kind) {
-                    case FEE_REPLY,
-                            CLARIFICATION_REPLY,
-                            STILL_INTERESTED_REPLY,
-                            APPEAL_WINDOW,
-                            SUIT_UNTIL -> true;
+                    case FEE_REPLY, CLARIFICATION_REPLY, STILL_INTERESTED_REPLY, APPEAL_WINDOW, SUIT_UNTIL -> true;
                     case ACKNOWLEDGEMENT,
                             DETERMINATION,
                             PRODUCTION,

@@ -14,12 +14,25 @@ import org.foiadesk.request.FoiaRequest;
 
 /** Reminders and daily mails, asked for on behalf of the person they are for. */
 @ApplicationScoped
-class Reminders {
+public class Reminders {
 
     private final EntityManager database;
 
     Reminders(EntityManager database) {
         this.database = database;
+    }
+
+    /** Who is told what of this request, latest first. */
+    public List<Told> of(FoiaRequest request, LocalDate today) {
+        List<?> rows = database.createNativeQuery("""
+                        select r.fires_on, r.kind, r.due_on, r.rung, r.state, r.reason, p.name, o.state mail
+                        from reminder r join person p on p.id = r.person_id left join outbox o on o.id = r.mail_id
+                        where r.request_id = :request order by r.fires_on desc, r.id desc limit 20""", Tuple.class)
+                .setParameter("request", request.id())
+                .getResultList();
+        List<Told> told = new ArrayList<>();
+        rows.forEach(row -> told.add(Told.of((Tuple) row, today)));
+        return told;
     }
 
     /** One node at a time writes a person's mail of the day; true when it is written already. */
@@ -30,7 +43,8 @@ class Reminders {
                 .setParameter("day", day)
                 .executeUpdate();
         Object mail = database.createNativeQuery(
-                        "select mail_id from daily_mail where person_id = :person and day = :day for update", UUID.class)
+                        "select mail_id from daily_mail where person_id = :person and day = :day for update",
+                        UUID.class)
                 .setParameter("person", viewer.personId())
                 .setParameter("day", day)
                 .getSingleResultOrNull();

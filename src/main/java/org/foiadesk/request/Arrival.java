@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import org.foiadesk.event.Dated;
 
 /** Something an agency sent these days. */
-public record Arrival(
-        String number, String title, Level level, String agency, String iso, String on, String said) {
+public record Arrival(String number, String title, Level level, String agency, String iso, String on, String said) {
 
     static Arrival of(FoiaRequest request, EventRow row, LocalDate today) {
         Dated dated = row.dated();

@@ -124,7 +124,10 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
                 .with("id", request.id())
                 .with("parent", Optional.ofNullable(request.parentId).orElse(-1L))
                 .with("campaign", Optional.ofNullable(request.campaignId).orElse(-1L))
-                .rows(SOONEST, MOST_OF_A_DAY, request.createdAt.atZone(ZoneOffset.UTC).toLocalDate());
+                .rows(
+                        SOONEST,
+                        MOST_OF_A_DAY,
+                        request.createdAt.atZone(ZoneOffset.UTC).toLocalDate());
     }
 
     /** Ours to move, soonest first: what the viewer owns or helps with, or everybody's. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.foiadesk.reminder;
+
+import org.jspecify.annotations.NullMarked;
