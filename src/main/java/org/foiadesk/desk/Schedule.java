@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.foiadesk.platform.Jobs;
 import org.foiadesk.platform.Jobs.Recurring;
+import org.foiadesk.platform.Sender;
 import org.foiadesk.platform.Today;
 import org.foiadesk.reminder.Reminding;
 import org.foiadesk.request.Rederivation;
@@ -23,19 +24,22 @@ class Schedule {
     private final Night night;
     private final Rederivation rederivation;
     private final Reminding reminding;
+    private final Sender sender;
 
-    Schedule(Jobs jobs, Today today, Night night, Rederivation rederivation, Reminding reminding) {
+    Schedule(Jobs jobs, Today today, Night night, Rederivation rederivation, Reminding reminding, Sender sender) {
         this.jobs = jobs;
         this.today = today;
         this.night = night;
         this.rederivation = rederivation;
         this.reminding = reminding;
+        this.sender = sender;
     }
 
     void start(@Observes @jakarta.annotation.Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
         jobs.start(List.of(
                 new Recurring("look-at-the-books", Schedules.daily(today.zone(), LocalTime.of(3, 10)), night::look),
                 new Recurring("fold-anew", FixedDelay.ofSeconds(20), rederivation::run),
-                new Recurring("remind", FixedDelay.ofSeconds(30), reminding::round)));
+                new Recurring("remind", FixedDelay.ofSeconds(30), reminding::round),
+                new Recurring("send-mail", FixedDelay.ofSeconds(5), sender::round)));
     }
 }

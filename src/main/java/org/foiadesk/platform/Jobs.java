@@ -30,9 +30,13 @@ public class Jobs {
         List<RecurringTask<Void>> tasks = schedule.stream().map(Jobs::task).toList();
         Scheduler started = Scheduler.create(database)
                 .startTasks(tasks)
-                .threads(2)
+                // More than there are slow jobs: a mail server that takes its time holds up mail alone.
+                .threads(4)
                 .pollUsingLockAndFetch(0.5, 2.0)
-                .pollingInterval(Duration.ofSeconds(10))
+                .pollingInterval(Duration.ofSeconds(5))
+                // A node that died is noticed after four beats, and its tick taken over.
+                .heartbeatInterval(Duration.ofSeconds(10))
+                .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(15))
                 .build();
         started.start();

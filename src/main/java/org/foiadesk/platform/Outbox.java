@@ -1,17 +1,14 @@
 package org.foiadesk.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What the desk has to say by mail: a row in the transaction that caused it; the sender takes it from there. */
@@ -23,11 +20,11 @@ public class Outbox {
     private static final String LETTER = "INSERT INTO outbox_letter (id, subject, text, html) VALUES (?, ?, ?, ?)";
 
     private final DataSource pages;
-    private final String host;
+    private final Host host;
 
-    Outbox(DataSource pages, @ConfigProperty(name = "foiadesk.url") Optional<String> url) {
+    Outbox(DataSource pages, Host host) {
         this.pages = pages;
-        this.host = url.map(given -> URI.create(given.strip()).getHost()).orElse("localhost");
+        this.host = host;
     }
 
     /** In the caller's transaction: what is rolled back was never said. */
@@ -77,7 +74,7 @@ public class Outbox {
         try (PreparedStatement envelope = connection.prepareStatement(ENVELOPE);
                 PreparedStatement letter = connection.prepareStatement(LETTER)) {
             envelope.setObject(1, id);
-            envelope.setString(2, "<" + id + "@" + host + ">");
+            envelope.setString(2, "<" + id + "@" + host.name() + ">");
             envelope.setObject(3, mail.personId().isPresent() ? mail.personId().getAsLong() : null);
             envelope.setString(4, mail.address());
             envelope.setObject(5, ends == null ? null : ends.atOffset(ZoneOffset.UTC));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,9 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         forget(FOLDER.resolve("postgres"));
         EmbeddedDatabase started = EmbeddedDatabase.start(FOLDER);
         database = started;
-        return started.settings();
+        Map<String, String> settings = new HashMap<>(started.settings());
+        settings.put("foiadesk.key-file", FOLDER.resolve("key").toString());
+        return settings;
     }
 
     @Override

@@ -1,0 +1,215 @@
+package org.foiadesk.platform;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jboss.logging.Logger;
+
+/**
+ * The outbox as the sender works on it, on the jobs' login. Each statement is a transaction of its own, so that none is
+ * open while the server is talked to; what settles a mail names its try, so that a sender whose lease is over settles
+ * nothing.
+ */
+record Dispatch(Connection jobs) {
+
+    private static final Logger LOG = Logger.getLogger(Dispatch.class);
+
+    /** Longer than the four answers to a mail may take. */
+    static final Duration LEASE = Duration.ofMinutes(6);
+
+    static final Duration GIVEN_UP_AFTER = Duration.ofDays(7);
+    private static final Duration[] AGAIN_AFTER = {
+        Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(60)
+    };
+    /** Two nodes, or two mails put off together, do not come back at the same moment. */
+    private static final double JITTER = 0.1;
+
+    private static final String GIVEN_UP = "Tried for seven days.";
+    private static final String LINK_ENDED = "The link in it had ended before it could be sent.";
+
+    /** A mail comes back to wait, unless it was withdrawn meanwhile. */
+    private static final String BACK = """
+            UPDATE outbox SET lease_until = NULL,
+              state = CASE WHEN withdrawn IS NULL THEN 'WAITING' ELSE 'CANCELLED' END,
+              reason = coalesce(withdrawn, ?),
+              settled_at = CASE WHEN withdrawn IS NULL THEN NULL ELSE ?::timestamptz END,
+              refused = refused + ?, ambiguous = ambiguous + ?, next_try_at = coalesce(?::timestamptz, next_try_at)
+            """;
+
+    private static final String CLAIM = """
+            UPDATE outbox o SET state = 'SENDING', lease_until = ?, attempts = attempts + 1, reason = ''
+            FROM outbox_letter l
+            WHERE l.id = o.id AND o.id = (SELECT id FROM outbox
+              WHERE state = 'WAITING' AND next_try_at <= ? AND address <> '' AND (ends_at IS NULL OR ends_at > ?)
+              ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+            RETURNING o.id, o.message_id, o.address, o.attempts, o.refused, o.ambiguous, l.subject, l.text, l.html
+            """;
+
+    private static final String SETTLE = """
+            UPDATE outbox SET state = ?, reply = ?, reason = ?, settled_at = ?, lease_until = NULL
+            WHERE id = ? AND state = 'SENDING' AND attempts = ?
+            """;
+
+    /** What a sender that died left half done: sent again, and counted, as the server may have it. */
+    void reclaim(Instant now) throws SQLException {
+        run(BACK + "WHERE state = 'SENDING' AND lease_until < ?", "", now, 0, 1, now, now);
+        run(
+                "UPDATE outbox SET state = 'CANCELLED', reason = ?, settled_at = ? WHERE state = 'WAITING' AND ends_at <= ?",
+                LINK_ENDED,
+                now,
+                now);
+        run(
+                "DELETE FROM outbox_letter WHERE id IN (SELECT id FROM outbox WHERE state = 'CANCELLED' AND settled_at >= ?"
+                        + " AND ends_at IS NOT NULL)",
+                now);
+    }
+
+    /** Whether something is due. From here its seven days run. */
+    boolean due(Instant now) throws SQLException {
+        run(
+                "UPDATE outbox SET trying_since = ?"
+                        + " WHERE state = 'WAITING' AND next_try_at <= ? AND address <> '' AND trying_since IS NULL",
+                now,
+                now);
+        try (PreparedStatement query = prepared(
+                        "SELECT 1 FROM outbox WHERE state = 'WAITING' AND next_try_at <= ? AND address <> '' LIMIT 1",
+                        now);
+                ResultSet row = query.executeQuery()) {
+            return row.next();
+        }
+    }
+
+    Optional<Letter> claim(Instant now) throws SQLException {
+        try (PreparedStatement claim = prepared(CLAIM, now.plus(LEASE), now, now);
+                ResultSet row = claim.executeQuery()) {
+            return row.next() ? Optional.of(letter(row)) : Optional.empty();
+        }
+    }
+
+    void sent(Letter letter, String reply, Instant now) throws SQLException {
+        settle(letter, "SENT", reply, "", now);
+        run("UPDATE mail_server SET failures = 0, problem = '', problem_at = NULL, last_sent_at = ?", now);
+    }
+
+    void failed(Letter letter, String reply, Instant now) throws SQLException {
+        settle(letter, "FAILED", reply, "The server refused it for good: " + reply, now);
+    }
+
+    void putOff(Letter letter, String reply, Instant now) throws SQLException {
+        back(letter, reply, now, 1, 0, now.plus(again(letter.refused())));
+        giveUp(now);
+    }
+
+    void unsure(Letter letter, String reply, Instant now) throws SQLException {
+        back(letter, reply, now, 1, 1, now.plus(again(letter.refused())));
+        giveUp(now);
+    }
+
+    void returned(Letter letter, Instant now) throws SQLException {
+        back(letter, "", now, 0, 0, now);
+    }
+
+    /** Nothing is tried for a while. What somebody must mend stops the seven days of every mail. */
+    void trouble(Trouble trouble, Instant now) throws SQLException {
+        int failures = failures();
+        if (failures == 0) {
+            LOG.warn("Mail waits: its server is in the way. What to do is said at /settings/mail.");
+        }
+        run(
+                "UPDATE mail_server SET failures = ?, next_try_at = ?, problem = ?, problem_at = coalesce(problem_at, ?)",
+                failures + 1,
+                now.plus(again(failures)),
+                HeaderText.printable(trouble.sentence(), 600),
+                now);
+        if (trouble.lasting()) {
+            run("UPDATE outbox SET trying_since = NULL WHERE state = 'WAITING' AND trying_since IS NOT NULL");
+        } else {
+            giveUp(now);
+        }
+    }
+
+    private void giveUp(Instant now) throws SQLException {
+        run(
+                "UPDATE outbox SET state = 'FAILED', reason = left(? || ' ' || reason, 300), settled_at = ?"
+                        + " WHERE state = 'WAITING' AND trying_since < ?",
+                GIVEN_UP,
+                now,
+                now.minus(GIVEN_UP_AFTER));
+    }
+
+    private void back(Letter letter, String reply, Instant now, int refused, int ambiguous, Instant next)
+            throws SQLException {
+        run(
+                BACK + "WHERE id = ? AND state = 'SENDING' AND attempts = ?",
+                HeaderText.printable(reply, 300),
+                now,
+                refused,
+                ambiguous,
+                next,
+                letter.id(),
+                letter.attempt());
+    }
+
+    private void settle(Letter letter, String state, String reply, String reason, Instant now) throws SQLException {
+        int settled = run(
+                SETTLE,
+                state,
+                HeaderText.printable(reply, 300),
+                HeaderText.printable(reason, 300),
+                now,
+                letter.id(),
+                letter.attempt());
+        if (settled == 1) {
+            run(
+                    "DELETE FROM outbox_letter WHERE id IN (SELECT id FROM outbox WHERE id = ? AND ends_at IS NOT NULL)",
+                    letter.id());
+        }
+    }
+
+    private int failures() throws SQLException {
+        try (PreparedStatement query = prepared("SELECT failures FROM mail_server");
+                ResultSet row = query.executeQuery()) {
+            return row.next() ? row.getInt(1) : 0;
+        }
+    }
+
+    static Duration again(int before) {
+        Duration step = AGAIN_AFTER[Math.min(before, AGAIN_AFTER.length - 1)];
+        return step.plusMillis(
+                (long) (step.toMillis() * JITTER * ThreadLocalRandom.current().nextDouble()));
+    }
+
+    private static Letter letter(ResultSet row) throws SQLException {
+        return new Letter(
+                row.getObject("id", UUID.class),
+                row.getString("message_id"),
+                row.getString("address"),
+                row.getInt("attempts"),
+                row.getInt("refused"),
+                row.getInt("ambiguous"),
+                row.getString("subject"),
+                row.getString("text"),
+                row.getString("html"));
+    }
+
+    private int run(String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = prepared(sql, values)) {
+            return statement.executeUpdate();
+        }
+    }
+
+    private PreparedStatement prepared(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = jobs.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : values[i]);
+        }
+        return statement;
+    }
+}
