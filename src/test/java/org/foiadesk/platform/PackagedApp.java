@@ -23,7 +23,7 @@ final class PackagedApp implements AutoCloseable {
 
     static final Path PACKAGE = Path.of("target", "quarkus-app");
     private static final Path FOLDERS = Path.of("target", "packaged");
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Path data;
     private final Path log;

@@ -34,6 +34,16 @@ record PackagedDatabase(Path data) {
         }
     }
 
+    /** As the superuser, whom nothing binds. */
+    void change(String sql) {
+        try (Connection superuser = as("postgres", password("postgres"));
+                Statement statement = superuser.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     Connection as(String login, String password) throws SQLException {
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port() + "/foiadesk", login, password);
     }

@@ -1,0 +1,45 @@
+package org.foiadesk.platform;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Many reporters, each with a copy of one request: laid straight into the tables. */
+final class Reporters {
+
+    private Reporters() {}
+
+    static void hire(PackagedDatabase database, int many, String number) throws SQLException {
+        database.change("INSERT INTO person (username, name, password, roles, joined_at, email)"
+                + " SELECT 'due.' || i, 'Reporter ' || i, 'none', '{REPORTER}', now(), 'due.' || i || '@newsroom.example'"
+                + " FROM generate_series(1, " + many + ") i");
+        String base = "(SELECT id FROM request WHERE number = '" + number + "')";
+        copy(
+                database,
+                "request",
+                Map.of(
+                        "id", "nextval('request_id')",
+                        "number", "'2026-' || (900000 + p.id)",
+                        "once", "gen_random_uuid()",
+                        "owner_id", "p.id",
+                        "last_event_at", "now()"),
+                " FROM request t, person p WHERE p.username LIKE 'due.%' AND t.id = " + base);
+        String each = ", request c WHERE c.number LIKE '2026-9_____%' AND t.request_id = " + base;
+        copy(database, "event", Map.of("request_id", "c.id", "once", "gen_random_uuid()"), " FROM event t" + each);
+        copy(
+                database,
+                "deadline",
+                Map.of("request_id", "c.id", "dated_on", "t.due_on - 20"),
+                " FROM deadline t" + each);
+    }
+
+    private static void copy(PackagedDatabase database, String table, Map<String, String> anew, String from)
+            throws SQLException {
+        List<String> columns = database.ask("SELECT column_name FROM information_schema.columns WHERE table_name = '"
+                + table + "' AND is_generated = 'NEVER' ORDER BY ordinal_position");
+        String values =
+                columns.stream().map(column -> anew.getOrDefault(column, "t." + column)).collect(Collectors.joining(", "));
+        database.change("INSERT INTO " + table + " (" + String.join(", ", columns) + ") SELECT " + values + from);
+    }
+}

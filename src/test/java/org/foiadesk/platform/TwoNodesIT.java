@@ -1,0 +1,168 @@
+package org.foiadesk.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.foiadesk.people.TestBrowser;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two packaged nodes over one database, a real SMTP server, and {@code kill -9} whenever it hurts. */
+class TwoNodesIT {
+
+    private static final int DUE = 2_000;
+    private static final Path FOLDER = Path.of("target", "packaged", "two-nodes").toAbsolutePath();
+
+    private final Random chance = new Random(20261122);
+    private final GreenMail smtp = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private final List<PackagedApp> nodes = new ArrayList<>();
+    private final PackagedDatabase database = new PackagedDatabase(FOLDER);
+    private EmbeddedDatabase postgres = EmbeddedDatabase.start(emptied());
+
+    @BeforeEach
+    void start() {
+        smtp.start();
+        for (String name : List.of("node-a", "node-b")) {
+            List<String> environment = new ArrayList<>(List.of(
+                    "FOIADESK_DEMO", "true", "FOIADESK_KEY_FILE", FOLDER.resolve("key").toString()));
+            postgres.settings().forEach((key, value) -> {
+                environment.add(key.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT));
+                environment.add(value);
+            });
+            nodes.add(PackagedApp.fresh(name, environment.toArray(String[]::new)));
+        }
+        nodes.get(0).start();
+    }
+
+    @AfterEach
+    void stop() {
+        nodes.forEach(PackagedApp::close);
+        smtp.stop();
+        postgres.close();
+    }
+
+    @Test
+    void twoThousandDueRemindersAreTwoThousandMailsHoweverOftenANodeIsKilled() throws Exception {
+        Reporters.hire(database, DUE, requestDueLastWeek());
+        database.change("UPDATE newsroom SET mail_hour = 0");
+        database.change("INSERT INTO mail_server (id, host, port, security, from_address, confirmed_at, changed_at)"
+                + " VALUES (1, '127.0.0.1', " + smtp.getSmtp().getPort()
+                + ", 'NONE', 'desk@newsroom.example', now(), now())");
+        nodes.get(1).start();
+        int kills = 0;
+        for (int written : List.of(400, 1_300)) {
+            until("written " + written, () -> count("reminder r WHERE r.state = 'MAILED' AND " + THEIRS) >= written);
+            kills += killOne();
+        }
+        for (int sent : List.of(200, 900, 1_600)) {
+            until("sent " + sent, () -> count("outbox r WHERE r.state = 'SENT' AND " + THEIRS) >= sent);
+            kills += killOne();
+        }
+        until("all sent", this::allSent);
+        assertThat(count("reminder r WHERE r.state = 'MAILED' AND " + THEIRS)).isEqualTo(DUE);
+        assertThat(count("outbox r WHERE r.state = 'SENT' AND " + THEIRS)).isEqualTo(DUE);
+        eachHasTheirOneMail(kills);
+    }
+
+    private static final String THEIRS = "r.person_id IN (SELECT id FROM person WHERE username LIKE 'due.%')";
+
+    private int killOne() {
+        PackagedApp node = nodes.get(chance.nextInt(nodes.size()));
+        node.kill();
+        node.start();
+        return 1;
+    }
+
+    /** What a killed node had on the wire is ambiguous until its lease is over; the test does not wait that long. */
+    private boolean allSent() {
+        long open = count("outbox r WHERE r.state IN ('WAITING', 'SENDING') AND " + THEIRS);
+        long planned = count("reminder r WHERE r.state = 'PLANNED' AND r.fires_on <= CURRENT_DATE AND " + THEIRS);
+        if (open > 0 && count("outbox r WHERE r.state = 'WAITING' AND " + THEIRS) == 0) {
+            database.change("UPDATE outbox SET lease_until = now() WHERE state = 'SENDING' AND lease_until"
+                    + " > now() AND next_try_at < now() - interval '20 seconds'");
+        }
+        return open == 0 && planned == 0;
+    }
+
+    private void eachHasTheirOneMail(int kills) throws MessagingException {
+        Map<String, List<MimeMessage>> byAddress = Stream.of(smtp.getReceivedMessages())
+                .filter(mail -> to(mail).startsWith("due."))
+                .collect(Collectors.groupingBy(TwoNodesIT::to));
+        assertThat(byAddress).hasSize(DUE);
+        int copies = 0;
+        for (List<MimeMessage> mails : byAddress.values()) {
+            assertThat(mails.stream().map(TwoNodesIT::id).distinct()).hasSize(1);
+            for (MimeMessage again : mails.subList(1, mails.size())) {
+                assertThat(again.getHeader("X-Resend")).as("a second copy says so").isNotNull();
+                copies++;
+            }
+        }
+        assertThat(copies).as("copies of what was on the wire when a node died").isLessThanOrEqualTo(kills);
+    }
+
+    private static String to(MimeMessage mail) {
+        try {
+            return mail.getAllRecipients()[0].toString();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String id(MimeMessage mail) {
+        try {
+            return mail.getMessageID();
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Its answer fell due five to ten days ago, and nobody was told. */
+    private String requestDueLastWeek() throws SQLException {
+        TestBrowser rosa = nodes.get(0).browser();
+        assertThat(rosa.signIn("rosa", "lantern").status()).isEqualTo(303);
+        String fbi = database.ask("SELECT id FROM agency WHERE abbreviation = 'FBI'").get(0);
+        String filed = LocalDate.now(ZoneId.of("America/New_York")).minusDays(38).toString();
+        TestBrowser.Page answer = rosa.post(
+                "/requests", "agency", fbi, "title", "Contract files", "filedOn", filed, "how", "EMAIL");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(303);
+        return answer.location().replaceFirst(".*/requests/", "");
+    }
+
+    private long count(String what) {
+        try {
+            return Long.parseLong(database.ask("SELECT count(*) FROM " + what).get(0));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void until(String what, java.util.function.BooleanSupplier holds) {
+        nodes.get(0).until(what, holds);
+    }
+
+    private static Path emptied() {
+        TestDatabase.forget(FOLDER);
+        try {
+            Files.createDirectories(FOLDER);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return FOLDER;
+    }
+}
