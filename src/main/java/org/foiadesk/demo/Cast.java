@@ -26,11 +26,11 @@ public class Cast {
     void enter() {
         Section investigations = sections.named("Investigations");
         Section metro = sections.named("Metro");
-        persons.add("rosa", "Rosa Quill", PASSWORD, Set.of(Role.REPORTER), investigations);
-        persons.add("dev", "Dev Okafor", PASSWORD, Set.of(Role.REPORTER), metro);
-        persons.add("ines", "Ines Halloran", PASSWORD, Set.of(Role.EDITOR), investigations);
-        persons.add("sam", "Sam Whitaker", PASSWORD, Set.of(Role.LAWYER), null);
-        persons.add("pat", "Pat Lindqvist", PASSWORD, Set.of(Role.ADMINISTRATOR), null);
+        persons.add("rosa", "Rosa Quill", PASSWORD, Set.of(Role.REPORTER), investigations, "rosa@lantern.example");
+        persons.add("dev", "Dev Okafor", PASSWORD, Set.of(Role.REPORTER), metro, "dev@lantern.example");
+        persons.add("ines", "Ines Halloran", PASSWORD, Set.of(Role.EDITOR), investigations, "ines@lantern.example");
+        persons.add("sam", "Sam Whitaker", PASSWORD, Set.of(Role.LAWYER), null, "sam@lantern.example");
+        persons.add("pat", "Pat Lindqvist", PASSWORD, Set.of(Role.ADMINISTRATOR), null, "pat@lantern.example");
     }
 
     /** Somebody of that user name is here already, invented or not. */

@@ -14,4 +14,10 @@ final class DeskTemplates {
     static native TemplateInstance file(Chrome page, FilePage file);
 
     static native TemplateInstance agency(Chrome page, AgencyPage card);
+
+    static native TemplateInstance mail(Chrome page, MailPage mail);
+
+    static native TemplateInstance outbox(Chrome page, OutboxPage outbox);
+
+    static native TemplateInstance envelope(Chrome page, EnvelopeLine envelope);
 }

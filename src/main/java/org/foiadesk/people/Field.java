@@ -1,6 +1,7 @@
 package org.foiadesk.people;
 
 import java.util.regex.Pattern;
+import org.foiadesk.platform.MailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a form: what was typed, and what is wrong with it in a sentence (empty when nothing is). */
@@ -16,6 +17,14 @@ record Field(String value, String wrong) {
     /** For what must not be touched: passwords and tokens. */
     static String raw(@Nullable String typed) {
         return typed == null ? "" : typed;
+    }
+
+    /** One address, or none. */
+    static Field email(@Nullable String typed) {
+        Field email = of(typed);
+        return email.unless(
+                !email.value().isEmpty() && !MailAddress.is(email.value()),
+                "Type one address, such as rosa@lantern.example.");
     }
 
     static Field right(String value) {

@@ -1,6 +1,8 @@
 package org.foiadesk.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +16,12 @@ class HalfSignIns {
     private static final Duration LASTS = Duration.ofMinutes(10);
     private static final int TRIES = 5;
 
+    private final SealedFactors sealed;
     private final Sql sql;
     private final Today today;
 
-    HalfSignIns(Sql sql, Today today) {
+    HalfSignIns(SealedFactors sealed, Sql sql, Today today) {
+        this.sealed = sealed;
         this.sql = sql;
         this.today = today;
     }
@@ -39,7 +43,7 @@ class HalfSignIns {
                 "INSERT INTO half_sign_in (hash, person_id, secret, ends_at) VALUES (?, ?, nullif(?, ''::bytea), ?)",
                 Token.hash(token),
                 personId,
-                secret,
+                secret.length == 0 ? secret : sealed.seal(personId, secret),
                 today.instant().plus(LASTS));
         return token;
     }
@@ -54,10 +58,16 @@ class HalfSignIns {
                         today.instant())
                 == 1;
         List<Half> found = sql.rows(
-                row -> new Half(row.getString(1), row.getLong(2), row.getBytes(3)),
+                this::half,
                 "SELECT hash, person_id, secret FROM half_sign_in WHERE hash = ?",
                 hash);
         return open ? found.stream().findFirst() : Optional.empty();
+    }
+
+    private Half half(ResultSet row) throws SQLException {
+        byte[] secret = row.getBytes(3);
+        return new Half(
+                row.getString(1), row.getLong(2), secret == null ? null : sealed.open(row.getLong(2), secret));
     }
 
     void done(Half half) {

@@ -36,6 +36,10 @@ class Invitation {
     @Column(nullable = false, updatable = false)
     String whom = "";
 
+    /** Where the link is sent too; empty where it is only passed on by hand. */
+    @Column(nullable = false, updatable = false)
+    String email = "";
+
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
@@ -62,8 +66,9 @@ class Invitation {
 
     protected Invitation() {}
 
-    Invitation(String whom, Set<Role> roles, @Nullable Section section, Person inviter) {
+    Invitation(String whom, String email, Set<Role> roles, @Nullable Section section, Person inviter) {
         this.whom = whom;
+        this.email = email;
         this.roles = EnumSet.copyOf(roles);
         this.section = section;
         this.inviter = inviter;

@@ -26,6 +26,7 @@ class InvitationResource {
     private final Inviting inviting;
     private final Persons persons;
     private final Sections sections;
+    private final Notes notes;
     private final Address address;
     private final Cookies cookies;
     private final Audit audit;
@@ -38,6 +39,7 @@ class InvitationResource {
             Inviting inviting,
             Persons persons,
             Sections sections,
+            Notes notes,
             Address address,
             Cookies cookies,
             Audit audit,
@@ -48,6 +50,7 @@ class InvitationResource {
         this.inviting = inviting;
         this.persons = persons;
         this.sections = sections;
+        this.notes = notes;
         this.address = address;
         this.cookies = cookies;
         this.audit = audit;
@@ -67,11 +70,13 @@ class InvitationResource {
         Person inviter = persons.byId(signedIn.viewer().personId()).orElseThrow(NotFound::new);
         Invitation invitation = new Invitation(
                 form.whom().value(),
+                form.email().value(),
                 form.roles().roles(),
                 sections.chosen(form.section()).orElse(null),
                 inviter);
         String token = invitation.link(today.instant());
         invitations.persist(invitation);
+        mail(invitation, token);
         record("invited", invitation);
         return shown(invitation, token, context);
     }
@@ -96,6 +101,7 @@ class InvitationResource {
     public Response link(long id, RoutingContext context) {
         Invitation invitation = invitation(id);
         String token = invitation.link(today.instant());
+        mail(invitation, token);
         record("invitation link made anew", invitation);
         return shown(invitation, token, context);
     }
@@ -121,6 +127,12 @@ class InvitationResource {
         String page = "/people/invitations/" + invitation.id();
         cookies.link(context.response(), token, page);
         return SeeOther.at(page);
+    }
+
+    private void mail(Invitation invitation, String token) {
+        if (!invitation.email.isEmpty()) {
+            notes.invite(invitation, signedIn.viewer().name(), token);
+        }
     }
 
     private void record(String deed, Invitation invitation) {

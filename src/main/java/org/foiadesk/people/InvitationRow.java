@@ -1,4 +1,4 @@
 package org.foiadesk.people;
 
 /** An invitation not yet used, as it is shown. */
-record InvitationRow(long id, String whom, String roles, String until) {}
+record InvitationRow(long id, String whom, String roles, String until, String email) {}

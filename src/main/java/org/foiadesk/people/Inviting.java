@@ -39,6 +39,7 @@ class Inviting {
                 Objects.requireNonNull(invitation.id),
                 invitation.whom,
                 Role.words(invitation.roles),
-                moments.of(invitation.endsAt));
+                moments.of(invitation.endsAt),
+                invitation.email);
     }
 }

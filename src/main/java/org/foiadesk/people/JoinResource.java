@@ -57,7 +57,7 @@ class JoinResource {
                 .of(token)
                 .filter(found -> found.open(today.instant()))
                 .orElseThrow(() -> new Refusal(NO_MORE));
-        return page(200, token, invitation, Account.EMPTY);
+        return page(200, token, invitation, Account.at(invitation.email));
     }
 
     @POST
@@ -70,13 +70,11 @@ class JoinResource {
                 .lockedOf(token)
                 .filter(found -> found.open(today.instant()))
                 .orElseThrow(() -> new Refusal(NO_MORE));
-        Account typed = Account.of(
-                form.getFirst("name"),
-                form.getFirst("username"),
-                form.getFirst("password"),
-                newsrooms.masthead().newsroom());
+        Account typed = Account.of(form, newsrooms.masthead().newsroom());
         Account account = typed.right()
-                ? typed.taken(persons.byUsername(typed.username().value()).isPresent())
+                ? typed.taken(
+                        persons.byUsername(typed.username().value()).isPresent(),
+                        persons.byEmail(typed.email().value()).isPresent())
                 : typed;
         return account.right() ? join(invitation, account, context) : page(422, token, invitation, account);
     }
@@ -88,7 +86,8 @@ class JoinResource {
                 account.name().value(),
                 account.password().value(),
                 invitation.roles,
-                invitation.section);
+                invitation.section,
+                account.email().value());
         audit.record(OptionalLong.of(person.id()), "joined", person.username(), Role.words(person.roles()));
         return steps.after(person, Onward.to("/"), context);
     }

@@ -5,10 +5,11 @@ import java.time.Duration;
 import java.util.Optional;
 import org.foiadesk.platform.Today;
 
-/** Links printed in the log at the start: the first set-up, and the way back for somebody who is lost. Once each. */
+/** Links that work once: of the log (the first set-up, the way back for somebody who is lost) and of a mail. */
 @ApplicationScoped
 class Links {
 
+    static final Duration RESET_LASTS = Duration.ofMinutes(15);
     private static final Duration RECOVERY_LASTS = Duration.ofHours(1);
     private static final Duration SET_UP_LASTS = Duration.ofDays(7);
 
@@ -57,20 +58,42 @@ class Links {
                         > 0;
     }
 
-    /** Whose way back it is. */
+    /** Of a forgotten password, by mail. The one sent before is no longer good. */
+    String reset(long personId) {
+        String token = Token.fresh();
+        sql.run("DELETE FROM one_time_link WHERE person_id = ? AND purpose = 'RESET'", personId);
+        sql.run(
+                "INSERT INTO one_time_link (hash, person_id, ends_at, purpose) VALUES (?, ?, ?, 'RESET')",
+                Token.hash(token),
+                personId,
+                today.instant().plus(RESET_LASTS));
+        return token;
+    }
+
+    /** Whose way back it is, by the log. */
     Optional<Long> recovers(String token) {
+        return owner(token, "RECOVERY");
+    }
+
+    /** Whose way back it is, by mail: it never turns a second factor off. */
+    Optional<Long> resets(String token) {
+        return owner(token, "RESET");
+    }
+
+    private Optional<Long> owner(String token, String purpose) {
         return sql
                 .rows(
                         row -> row.getLong(1),
                         "SELECT person_id FROM one_time_link "
-                                + "WHERE hash = ? AND person_id IS NOT NULL AND used_at IS NULL AND ends_at > ?",
+                                + "WHERE hash = ? AND purpose = ? AND used_at IS NULL AND ends_at > ?",
                         Token.hash(token),
+                        purpose,
                         today.instant())
                 .stream()
                 .findFirst();
     }
 
-    boolean spendRecovery(String token) {
+    boolean spend(String token) {
         return sql.run(
                         "UPDATE one_time_link SET used_at = ? WHERE hash = ? AND used_at IS NULL",
                         today.instant(),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When something was, as people say it: "now", "today, 8:55 AM", "yesterday", "Nov 2", "Nov 2, 2025". */
 @ApplicationScoped
-class Moments {
+public class Moments {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d", Locale.US);
@@ -23,7 +23,7 @@ class Moments {
         this.today = today;
     }
 
-    String of(@Nullable Instant instant) {
+    public String of(@Nullable Instant instant) {
         if (instant == null) {
             return "never";
         }

@@ -61,6 +61,7 @@ public class Newsroom {
         zone = form.zone().value();
         requesterOfRecord = requester;
         secondFactorFor = RoleChoice.set(form.secondFactor().roles());
+        mailHour = form.mailHour();
     }
 
     public String name() {

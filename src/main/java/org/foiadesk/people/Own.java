@@ -52,6 +52,10 @@ class Own {
     }
 
     Response profile(int status, PasswordForm form) {
+        return profile(status, form, EmailForm.of(person()));
+    }
+
+    Response profile(int status, PasswordForm form, EmailForm email) {
         Person person = person();
         String here = signedIn.visit().map(Visit::session).orElse("");
         Profile profile = new Profile(
@@ -63,7 +67,7 @@ class Own {
                 codes.left(person.id()),
                 sessions.of(person.id(), here));
         return Response.status(status)
-                .entity(PeopleTemplates.profile(frame.chrome(), profile, form))
+                .entity(PeopleTemplates.profile(frame.chrome(), profile, form, email))
                 .build();
     }
 }

@@ -21,6 +21,7 @@ class PeopleResource {
     private final Sections sections;
     private final Inviting inviting;
     private final Roster roster;
+    private final Addressing addressing;
     private final Moments moments;
     private final SignedIn signedIn;
     private final Frame frame;
@@ -30,6 +31,7 @@ class PeopleResource {
             Sections sections,
             Inviting inviting,
             Roster roster,
+            Addressing addressing,
             Moments moments,
             SignedIn signedIn,
             Frame frame) {
@@ -37,6 +39,7 @@ class PeopleResource {
         this.sections = sections;
         this.inviting = inviting;
         this.roster = roster;
+        this.addressing = addressing;
         this.moments = moments;
         this.signedIn = signedIn;
         this.frame = frame;
@@ -67,7 +70,7 @@ class PeopleResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(long id, MultivaluedMap<String, String> posted) {
         Person person = person(id);
-        PersonForm form = PersonForm.of(posted);
+        PersonForm form = PersonForm.of(posted, addressing.read(posted.getFirst("email"), id));
         if (!form.right()) {
             return Response.status(422)
                     .entity(PeopleTemplates.person(frame.chrome(), file(person, form)))
@@ -76,6 +79,7 @@ class PeopleResource {
         Section section = sections.chosen(form.section()).orElse(null);
         roster.change(
                 signedIn.viewer(), person, form.name().value(), form.roles().roles(), section);
+        addressing.change(signedIn.viewer().personId(), person, form.email().value());
         return done(person.name() + " is changed.");
     }
 

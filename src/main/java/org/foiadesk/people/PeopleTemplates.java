@@ -43,7 +43,11 @@ final class PeopleTemplates {
 
     static native TemplateInstance invitation(Chrome page, InvitationRow invitation, String link);
 
-    static native TemplateInstance profile(Chrome page, Profile profile, PasswordForm form);
+    static native TemplateInstance profile(Chrome page, Profile profile, PasswordForm form, EmailForm email);
+
+    static native TemplateInstance forgot(Chrome page, boolean ready, boolean asked, String wrong);
+
+    static native TemplateInstance reset(Chrome page, String token, String username, String wrong);
 
     static native TemplateInstance factor(Chrome page, boolean on, boolean mayTurnItOff, long codesLeft, String wrong);
 

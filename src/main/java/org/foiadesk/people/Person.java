@@ -57,7 +57,7 @@ public class Person {
     /** Single-key shortcuts. */
     boolean keys = true;
 
-    /** Of the second factor; null without one. */
+    /** Of the second factor, sealed; null without one. */
     byte @Nullable [] secret;
 
     /** The last step at which a code was taken: no code serves twice. */

@@ -33,8 +33,25 @@ public class Persons implements PanacheRepository<Person> {
         return person;
     }
 
+    public Person add(
+            String username, String name, String password, Set<Role> roles, @Nullable Section section, String email) {
+        Person person = add(username, name, password, roles, section);
+        person.email = email;
+        return person;
+    }
+
     public Optional<Person> byUsername(String username) {
         return find("username", username.strip().toLowerCase(Locale.ROOT)).firstResultOptional();
+    }
+
+    Optional<Person> byEmail(String email) {
+        return find("lower(email) = ?1 and email <> ''", email.strip().toLowerCase(Locale.ROOT))
+                .firstResultOptional();
+    }
+
+    /** Whether somebody else has that address. */
+    boolean hasEmail(String email, long butNot) {
+        return byEmail(email).filter(person -> person.id() != butNot).isPresent();
     }
 
     public Optional<Person> byId(long id) {

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestForm;
 class ProfileResource {
 
     private final Own own;
+    private final Addressing addressing;
     private final Passwords passwords;
     private final Sessions sessions;
     private final Entrance entrance;
@@ -30,6 +31,7 @@ class ProfileResource {
 
     ProfileResource(
             Own own,
+            Addressing addressing,
             Passwords passwords,
             Sessions sessions,
             Entrance entrance,
@@ -37,6 +39,7 @@ class ProfileResource {
             Audit audit,
             Frame frame) {
         this.own = own;
+        this.addressing = addressing;
         this.passwords = passwords;
         this.sessions = sessions;
         this.entrance = entrance;
@@ -70,6 +73,21 @@ class ProfileResource {
         person.password = passwords.hash(fresh);
         entrance.renew(person, context);
         return done(person, "password changed", "Your password is changed; you are signed in here alone.");
+    }
+
+    @POST
+    @Path("/email")
+    @Authenticated
+    @Transactional
+    public Response email(@RestForm @DefaultValue("") String email, @RestForm @DefaultValue("") String password) {
+        Person person = own.person();
+        EmailForm form = new EmailForm(addressing.read(email, person.id()), own.faultOf(person, password));
+        if (!form.right()) {
+            return own.profile(422, PasswordForm.BLANK, form);
+        }
+        addressing.change(person.id(), person, form.email().value());
+        frame.say(person.email().isEmpty() ? "The desk no longer writes to you." : "The desk writes to you there now.");
+        return SeeOther.at("/profile");
     }
 
     @POST

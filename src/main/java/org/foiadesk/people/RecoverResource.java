@@ -69,7 +69,7 @@ class RecoverResource {
         if (!fault.isEmpty()) {
             return page(422, token, person, fault);
         }
-        if (!links.spendRecovery(token)) {
+        if (!links.spend(token)) {
             throw new Refusal(NO_MORE);
         }
         person.password = passwords.hash(password);

@@ -10,13 +10,15 @@ import org.foiadesk.platform.Today;
 @ApplicationScoped
 class SecondFactor {
 
+    private final SealedFactors sealed;
     private final RecoveryCodes codes;
     private final Newsrooms newsrooms;
     private final Audit audit;
     private final Sql sql;
     private final Today today;
 
-    SecondFactor(RecoveryCodes codes, Newsrooms newsrooms, Audit audit, Sql sql, Today today) {
+    SecondFactor(SealedFactors sealed, RecoveryCodes codes, Newsrooms newsrooms, Audit audit, Sql sql, Today today) {
+        this.sealed = sealed;
         this.codes = codes;
         this.newsrooms = newsrooms;
         this.audit = audit;
@@ -29,7 +31,13 @@ class SecondFactor {
         String code = typed.replaceAll("\\s", "");
         if (code.matches("\\d{6}")) {
             return person.secret != null
-                    && spend(person, Totp.step(person.secret, code, today.instant(), person.secretStep));
+                    && spend(
+                            person,
+                            Totp.step(
+                                    sealed.open(person.id(), person.secret),
+                                    code,
+                                    today.instant(),
+                                    person.secretStep));
         }
         boolean recovered = codes.spend(person.id(), code);
         if (recovered) {
@@ -59,7 +67,11 @@ class SecondFactor {
         if (step.isEmpty()) {
             return List.of();
         }
-        sql.run("UPDATE person SET secret = ?, secret_step = ? WHERE id = ?", secret, step.getAsLong(), personId);
+        sql.run(
+                "UPDATE person SET secret = ?, secret_step = ? WHERE id = ?",
+                sealed.seal(personId, secret),
+                step.getAsLong(),
+                personId);
         audit.record(OptionalLong.of(personId), "second factor turned on", username, "");
         return codes.make(personId);
     }

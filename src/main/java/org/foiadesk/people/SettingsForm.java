@@ -5,7 +5,7 @@ import java.util.List;
 import org.foiadesk.platform.Option;
 
 /** What an administrator may change of the newsroom. */
-record SettingsForm(Field name, Field zone, String requester, RoleChoice secondFactor) {
+record SettingsForm(Field name, Field zone, String requester, RoleChoice secondFactor, short mailHour) {
 
     static SettingsForm of(Newsroom newsroom) {
         return new SettingsForm(
@@ -14,7 +14,8 @@ record SettingsForm(Field name, Field zone, String requester, RoleChoice secondF
                 newsroom.requesterOfRecord()
                         .map(person -> String.valueOf(person.id()))
                         .orElse(""),
-                RoleChoice.of(newsroom.secondFactorFor));
+                RoleChoice.of(newsroom.secondFactorFor),
+                newsroom.mailHour);
     }
 
     static SettingsForm of(MultivaluedMap<String, String> form) {
@@ -25,11 +26,16 @@ record SettingsForm(Field name, Field zone, String requester, RoleChoice secondF
                         .longest(80),
                 zone.unless(Zones.named(zone.value()).isEmpty(), "Choose a time zone of the list."),
                 Field.of(form.getFirst("requester")).value(),
-                RoleChoice.any(form.get("second-factor")));
+                RoleChoice.any(form.get("second-factor")),
+                MailHour.of(form.getFirst("mail-hour")));
     }
 
     boolean right() {
         return name.right() && zone.right();
+    }
+
+    public List<Option> mailHours() {
+        return MailHour.toChoose(mailHour);
     }
 
     public List<Option> zones() {

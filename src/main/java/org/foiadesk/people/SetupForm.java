@@ -20,8 +20,7 @@ record SetupForm(String token, Field newsroom, Field zone, Account account, bool
                 Field.raw(form.getFirst("token")),
                 newsroom,
                 zone.unless(Zones.named(zone.value()).isEmpty(), "Choose a time zone of the list."),
-                Account.of(
-                        form.getFirst("name"), form.getFirst("username"), form.getFirst("password"), newsroom.value()),
+                Account.of(form, newsroom.value()),
                 form.containsKey("demo"));
     }
 

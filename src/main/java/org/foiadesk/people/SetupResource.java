@@ -88,7 +88,8 @@ class SetupResource {
                 account.name().value(),
                 account.password().value(),
                 Set.of(Role.ADMINISTRATOR),
-                null);
+                null,
+                account.email().value());
         audit.record(OptionalLong.of(administrator.id()), "set up", administrator.username(), "");
         if (form.demo()) {
             demo.fire(new DemoWished(administrator.id()));

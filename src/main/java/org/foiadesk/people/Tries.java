@@ -55,6 +55,21 @@ class Tries {
         return take("proof " + personId, 10, Duration.ofMinutes(10));
     }
 
+    /** Wishes for a new password: a network may ask a few times. */
+    boolean allowWish(Browser browser) {
+        return take("wish " + browser.network(), 10, Duration.ofMinutes(10)) && take("wishes", 200, MINUTE);
+    }
+
+    /** Nobody's mailbox is filled by others: three mails an hour. */
+    boolean allowMailTo(long personId) {
+        return take("mail " + personId, 3, Duration.ofHours(1));
+    }
+
+    /** Guesses at the link of such a mail. */
+    boolean allowLink(Browser browser) {
+        return take("link " + browser.network(), 30, MINUTE);
+    }
+
     /** In this order, so that one network alone cannot use up what everybody shares. */
     private List<Bucket> buckets(String username, Browser browser) {
         return known(username, browser)

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 
 /**
@@ -25,12 +24,6 @@ record Dispatch(Connection jobs) {
     static final Duration LEASE = Duration.ofMinutes(6);
 
     static final Duration GIVEN_UP_AFTER = Duration.ofDays(7);
-    private static final Duration[] AGAIN_AFTER = {
-        Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(60)
-    };
-    /** Two nodes, or two mails put off together, do not come back at the same moment. */
-    private static final double JITTER = 0.1;
-
     private static final String GIVEN_UP = "Tried for seven days.";
     private static final String LINK_ENDED = "The link in it had ended before it could be sent.";
 
@@ -103,12 +96,12 @@ record Dispatch(Connection jobs) {
     }
 
     void putOff(Letter letter, String reply, Instant now) throws SQLException {
-        back(letter, reply, now, 1, 0, now.plus(again(letter.refused())));
+        back(letter, reply, now, 1, 0, now.plus(Patience.after(letter.refused())));
         giveUp(now);
     }
 
     void unsure(Letter letter, String reply, Instant now) throws SQLException {
-        back(letter, reply, now, 1, 1, now.plus(again(letter.refused())));
+        back(letter, reply, now, 1, 1, now.plus(Patience.after(letter.refused())));
         giveUp(now);
     }
 
@@ -125,7 +118,7 @@ record Dispatch(Connection jobs) {
         run(
                 "UPDATE mail_server SET failures = ?, next_try_at = ?, problem = ?, problem_at = coalesce(problem_at, ?)",
                 failures + 1,
-                now.plus(again(failures)),
+                now.plus(Patience.after(failures)),
                 HeaderText.printable(trouble.sentence(), 600),
                 now);
         if (trouble.lasting()) {
@@ -178,12 +171,6 @@ record Dispatch(Connection jobs) {
                 ResultSet row = query.executeQuery()) {
             return row.next() ? row.getInt(1) : 0;
         }
-    }
-
-    static Duration again(int before) {
-        Duration step = AGAIN_AFTER[Math.min(before, AGAIN_AFTER.length - 1)];
-        return step.plusMillis(
-                (long) (step.toMillis() * JITTER * ThreadLocalRandom.current().nextDouble()));
     }
 
     private static Letter letter(ResultSet row) throws SQLException {

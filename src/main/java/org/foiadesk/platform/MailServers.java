@@ -28,6 +28,11 @@ public class MailServers {
               confirmed_at = NULL, failures = 0, next_try_at = '-infinity', problem = '', problem_at = NULL
             """;
 
+    private static final String STANDING = """
+            SELECT confirmed_at, problem, last_sent_at, CASE WHEN code IS NULL THEN '' ELSE tested_to END AS tested
+            FROM mail_server
+            """;
+
     private final DataSource pages;
     private final Vault vault;
     private final Today today;
@@ -38,12 +43,18 @@ public class MailServers {
         this.today = today;
     }
 
-    /** How it stands with the server; {@code problem} is a sentence, or empty. */
+    /**
+     * How it stands with the server.
+     *
+     * @param problem a sentence, or empty
+     * @param testedTo where a test mail went whose code is still to be typed; or empty
+     */
     public record Standing(
             boolean confirmed,
             @Nullable Instant confirmedAt,
             String problem,
-            @Nullable Instant lastSentAt) {}
+            @Nullable Instant lastSentAt,
+            String testedTo) {}
 
     public Optional<MailServer> known() {
         try (Connection connection = pages.getConnection()) {
@@ -56,7 +67,7 @@ public class MailServers {
     public Optional<Standing> standing() {
         try (Connection connection = pages.getConnection();
                 Statement sql = connection.createStatement();
-                ResultSet row = sql.executeQuery("SELECT confirmed_at, problem, last_sent_at FROM mail_server")) {
+                ResultSet row = sql.executeQuery(STANDING)) {
             return row.next() ? Optional.of(standing(row)) : Optional.empty();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -115,7 +126,7 @@ public class MailServers {
 
     private static Standing standing(ResultSet row) throws SQLException {
         Instant confirmed = instant(row, "confirmed_at");
-        return new Standing(confirmed != null, confirmed, row.getString("problem"), instant(row, "last_sent_at"));
+        return new Standing(confirmed != null, confirmed, row.getString("problem"), instant(row, "last_sent_at"), row.getString("tested"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -9,6 +9,9 @@ sealed interface Outcome {
     /** Writes it down. */
     void settle(Dispatch dispatch, Letter letter, Instant now) throws SQLException;
 
+    /** For somebody who tries the server: empty when the mail was taken. */
+    String complaint(MailServer server);
+
     /** Whether the connection can take another mail. */
     boolean goesOn();
 
@@ -16,6 +19,11 @@ sealed interface Outcome {
         @Override
         public void settle(Dispatch dispatch, Letter letter, Instant now) throws SQLException {
             dispatch.sent(letter, reply, now);
+        }
+
+        @Override
+        public String complaint(MailServer server) {
+            return "";
         }
 
         @Override
@@ -30,6 +38,11 @@ sealed interface Outcome {
         public void settle(Dispatch dispatch, Letter letter, Instant now) throws SQLException {
             dispatch.putOff(letter, reply, now);
         }
+
+        @Override
+        public String complaint(MailServer server) {
+            return server + " put the test mail off. Try again in a few minutes. It said: " + reply;
+        }
     }
 
     /** Never: the server does not want this mail. */
@@ -37,6 +50,11 @@ sealed interface Outcome {
         @Override
         public void settle(Dispatch dispatch, Letter letter, Instant now) throws SQLException {
             dispatch.failed(letter, reply, now);
+        }
+
+        @Override
+        public String complaint(MailServer server) {
+            return server + " does not take a mail to this address. Check how it is written. It said: " + reply;
         }
 
         @Override
@@ -53,6 +71,11 @@ sealed interface Outcome {
         }
 
         @Override
+        public String complaint(MailServer server) {
+            return server + " broke off after the whole mail was handed over. Look whether it arrived, or send another.";
+        }
+
+        @Override
         public boolean goesOn() {
             return false;
         }
@@ -64,6 +87,11 @@ sealed interface Outcome {
         public void settle(Dispatch dispatch, Letter letter, Instant now) throws SQLException {
             dispatch.returned(letter, now);
             dispatch.trouble(trouble, now);
+        }
+
+        @Override
+        public String complaint(MailServer server) {
+            return trouble.sentence();
         }
 
         @Override

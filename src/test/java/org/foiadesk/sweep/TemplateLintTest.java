@@ -28,6 +28,8 @@ class TemplateLintTest {
             "{agency.law.url}", "a citation's address, empty unless Addresses.isWeb",
             "{line.href}", "made by TodayRow of a number",
             "{onward.next}", "an OwnPath",
+            "{note.link}", "the desk's own address, written by Notes",
+            "{state.link}", "a path of ours, written by an Upkeep",
             "{action}", "one of two paths written in the resources",
             "?{previous}", "a query alone",
             "?{next}", "a query alone");
@@ -73,8 +75,17 @@ class TemplateLintTest {
     void noScriptNoStyleAndNoHandlerStandsInAPage() throws IOException {
         none("<script(?![^>]*\\bsrc=\"/[^\"]*\"[^>]*></script>)", TEMPLATES);
         none(
-                "<style\\b|\\bstyle=|\\son[a-z]+=|\\bsrcdoc=|javascript:|<(iframe|object|embed|base)\\b|hx-on|hx-vals|hx-vars",
+                "\\son[a-z]+=|\\bsrcdoc=|javascript:|<(iframe|object|embed|base)\\b|hx-on|hx-vals|hx-vars|<style\\b",
                 TEMPLATES);
+        // Mail has no stylesheet, and the policy of our pages does not reach it: styles of our own, never of a value.
+        none("\\bstyle=\"[^\"]*\\{", TEMPLATES.resolve("mail"));
+        for (Path file : files(TEMPLATES)) {
+            if (!file.startsWith(TEMPLATES.resolve("mail"))) {
+                assertThat(found("\\bstyle=", Files.readString(file)))
+                        .as(file.toString())
+                        .isEmpty();
+            }
+        }
         none("\\b(href|src|action)=[\"'](https?:)?//", TEMPLATES);
     }
 

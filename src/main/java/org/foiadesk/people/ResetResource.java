@@ -1,0 +1,102 @@
+package org.foiadesk.people;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.OptionalLong;
+import org.foiadesk.platform.Audit;
+import org.foiadesk.platform.Refusal;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** A new password, by the link of a mail. A second factor stays, and is asked for at the next sign-in. */
+@Path("/reset")
+class ResetResource {
+
+    private static final String NO_MORE = "This link was used already or is older than 15 minutes. Ask for a new one.";
+
+    private final Links links;
+    private final Persons persons;
+    private final Passwords passwords;
+    private final Sessions sessions;
+    private final Newsrooms newsrooms;
+    private final Notes notes;
+    private final Tries tries;
+    private final Audit audit;
+    private final Frame frame;
+
+    ResetResource(
+            Links links,
+            Persons persons,
+            Passwords passwords,
+            Sessions sessions,
+            Newsrooms newsrooms,
+            Notes notes,
+            Tries tries,
+            Audit audit,
+            Frame frame) {
+        this.links = links;
+        this.persons = persons;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.newsrooms = newsrooms;
+        this.notes = notes;
+        this.tries = tries;
+        this.audit = audit;
+        this.frame = frame;
+    }
+
+    @GET
+    @PermitAll
+    @Transactional
+    public Response page(@RestQuery @DefaultValue("") String token, RoutingContext context) {
+        return page(200, token, owner(token, context), "");
+    }
+
+    @POST
+    @PermitAll
+    @Transactional
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response choose(
+            @RestForm @DefaultValue("") String token,
+            @RestForm @DefaultValue("") String password,
+            RoutingContext context) {
+        Person person = owner(token, context);
+        String fault = PasswordRule.fault(password, newsrooms.masthead().newsroom(), person.username());
+        if (!fault.isEmpty()) {
+            return page(422, token, person, fault);
+        }
+        if (!links.spend(token)) {
+            throw new Refusal(NO_MORE);
+        }
+        person.password = passwords.hash(password);
+        sessions.endAllOf(person.id());
+        notes.passwordChosen(person);
+        audit.record(OptionalLong.of(person.id()), "password reset", person.username(), "");
+        frame.say("The new password is kept. Sign in with it.");
+        return SeeOther.at("/login");
+    }
+
+    private Person owner(String token, RoutingContext context) {
+        if (!tries.allowLink(Browser.of(context.request()))) {
+            throw new Refusal("Too many tries from here; wait a minute. Then open the link again.");
+        }
+        return links.resets(token)
+                .flatMap(persons::byId)
+                .filter(Person::active)
+                .orElseThrow(() -> new Refusal(NO_MORE));
+    }
+
+    private Response page(int status, String token, Person person, String wrong) {
+        return Response.status(status)
+                .entity(PeopleTemplates.reset(frame.chrome(), token, person.username(), wrong))
+                .build();
+    }
+}
