@@ -65,6 +65,11 @@ class DeadlineRow {
         this.ord = ord;
     }
 
+    /** As if it had been recorded when it happened: the demo's people are reminded of what is laid out today. */
+    void longKnown() {
+        datedOn = dueOn == null ? datedOn : dueOn.minusMonths(1);
+    }
+
     void holds(Deadline derived, LocalDate today) {
         if (datedOn == null || !Objects.equals(dueOn, derived.due())) {
             datedOn = today;

@@ -146,6 +146,7 @@ public class FoiaRequest {
     public void laidOut() {
         demo = true;
         laidSeq = chain.seq;
+        deadlines.forEach(DeadlineRow::longKnown);
     }
 
     public void joins(long campaign) {

@@ -38,8 +38,9 @@ final class Reporters {
             throws SQLException {
         List<String> columns = database.ask("SELECT column_name FROM information_schema.columns WHERE table_name = '"
                 + table + "' AND is_generated = 'NEVER' ORDER BY ordinal_position");
-        String values =
-                columns.stream().map(column -> anew.getOrDefault(column, "t." + column)).collect(Collectors.joining(", "));
+        String values = columns.stream()
+                .map(column -> anew.getOrDefault(column, "t." + column))
+                .collect(Collectors.joining(", "));
         database.change("INSERT INTO " + table + " (" + String.join(", ", columns) + ") SELECT " + values + from);
     }
 }

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 class TwoNodesIT {
 
     private static final int DUE = 2_000;
-    private static final Path FOLDER = Path.of("target", "packaged", "two-nodes").toAbsolutePath();
+    private static final Path FOLDER =
+            Path.of("target", "packaged", "two-nodes").toAbsolutePath();
 
     private final Random chance = new Random(20261122);
     private final GreenMail smtp = new GreenMail(ServerSetup.SMTP.dynamicPort());
@@ -40,7 +41,10 @@ class TwoNodesIT {
         smtp.start();
         for (String name : List.of("node-a", "node-b")) {
             List<String> environment = new ArrayList<>(List.of(
-                    "FOIADESK_DEMO", "true", "FOIADESK_KEY_FILE", FOLDER.resolve("key").toString()));
+                    "FOIADESK_DEMO",
+                    "true",
+                    "FOIADESK_KEY_FILE",
+                    FOLDER.resolve("key").toString()));
             postgres.settings().forEach((key, value) -> {
                 environment.add(key.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT));
                 environment.add(value);
@@ -109,7 +113,9 @@ class TwoNodesIT {
         for (List<MimeMessage> mails : byAddress.values()) {
             assertThat(mails.stream().map(TwoNodesIT::id).distinct()).hasSize(1);
             for (MimeMessage again : mails.subList(1, mails.size())) {
-                assertThat(again.getHeader("X-Resend")).as("a second copy says so").isNotNull();
+                assertThat(again.getHeader("X-Resend"))
+                        .as("a second copy says so")
+                        .isNotNull();
                 copies++;
             }
         }
@@ -136,10 +142,12 @@ class TwoNodesIT {
     private String requestDueLastWeek() throws SQLException {
         TestBrowser rosa = nodes.get(0).browser();
         assertThat(rosa.signIn("rosa", "lantern").status()).isEqualTo(303);
-        String fbi = database.ask("SELECT id FROM agency WHERE abbreviation = 'FBI'").get(0);
-        String filed = LocalDate.now(ZoneId.of("America/New_York")).minusDays(38).toString();
-        TestBrowser.Page answer = rosa.post(
-                "/requests", "agency", fbi, "title", "Contract files", "filedOn", filed, "how", "EMAIL");
+        String fbi =
+                database.ask("SELECT id FROM agency WHERE abbreviation = 'FBI'").get(0);
+        String filed =
+                LocalDate.now(ZoneId.of("America/New_York")).minusDays(38).toString();
+        TestBrowser.Page answer =
+                rosa.post("/requests", "agency", fbi, "title", "Contract files", "filedOn", filed, "how", "EMAIL");
         assertThat(answer.status()).as(answer.body()).isEqualTo(303);
         return answer.location().replaceFirst(".*/requests/", "");
     }
