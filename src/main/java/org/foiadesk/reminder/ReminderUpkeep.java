@@ -29,10 +29,8 @@ class ReminderUpkeep implements Upkeep {
         Instant last = (Instant) database.createNativeQuery("select at from planner", Instant.class)
                 .getSingleResult();
         boolean well = stillRuns(last);
-        String sentence = well
-                ? "Dates were last looked at on " + when + "."
-                : "Dates were last looked at on " + when
-                        + ", so reminders are behind. Start the desk again; its log says" + " why it stopped.";
+        String sentence = "Dates were last looked at: " + moments.of(last) + "."
+                + (well ? "" : " Reminders are behind. Start the desk again; its log says why it stopped.");
         return new State("Reminders", sentence, well, "/outbox");
     }
 
