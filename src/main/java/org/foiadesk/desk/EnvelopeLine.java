@@ -58,7 +58,8 @@ record EnvelopeLine(
             more.add("Tried " + row.attempts() + " times.");
         }
         if (row.ambiguous() > 0) {
-            more.add("It may have arrived more than once (" + row.ambiguous() + "): no answer came after it was handed over.");
+            more.add("It may have arrived more than once (" + row.ambiguous()
+                    + "): no answer came after it was handed over.");
         }
         return String.join(" ", more);
     }

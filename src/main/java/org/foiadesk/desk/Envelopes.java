@@ -85,7 +85,8 @@ class Envelopes {
     }
 
     long failedLately() {
-        return count("state = 'FAILED' AND settled_at > ?", List.of(today.instant().minusSeconds(86_400)));
+        return count(
+                "state = 'FAILED' AND settled_at > ?", List.of(today.instant().minusSeconds(86_400)));
     }
 
     private long count(String condition, List<Object> values) {

@@ -66,7 +66,9 @@ record MailForm(
             form.wrong("security", "Without encryption the password could be read on the way. Choose STARTTLS or TLS.");
         }
         // A kept password goes only where it went before: else a new host could be named to catch it.
-        if (secret && form.typed("password").isEmpty() && before.filter(this::isSame).isEmpty()) {
+        if (secret
+                && form.typed("password").isEmpty()
+                && before.filter(this::isSame).isEmpty()) {
             form.wrong("password", "Type the password: the server, its port or the user name is new.");
         }
     }

@@ -74,7 +74,8 @@ class MailResource {
             return page(422, Optional.of(form), Trial.NONE);
         }
         String password = typed.typed("password");
-        servers.keep(form.server(password.isEmpty() ? before.map(MailServer::password).orElse("") : password));
+        servers.keep(form.server(
+                password.isEmpty() ? before.map(MailServer::password).orElse("") : password));
         record("mail server changed", form.host());
         frame.say("The server is kept. Now send a test mail: other mail waits until you have seen it arrive.");
         return Response.seeOther(URI.create("/settings/mail")).build();

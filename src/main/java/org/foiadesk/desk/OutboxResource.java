@@ -111,7 +111,8 @@ class OutboxResource {
     }
 
     private Response done(String deed, EnvelopeRow row, String sentence) {
-        audit.record(OptionalLong.of(signedIn.viewer().personId()), deed, row.id().toString(), "");
+        audit.record(
+                OptionalLong.of(signedIn.viewer().personId()), deed, row.id().toString(), "");
         frame.say(sentence);
         return Response.seeOther(URI.create("/outbox/" + row.id())).build();
     }
@@ -125,7 +126,9 @@ class OutboxResource {
                 everybodys,
                 chosen != null,
                 Option.withNone("in any state", Option.of(EnvelopeState.class, EnvelopeState::words, chosen)),
-                persons.byId(viewer.personId()).filter(own -> !own.email().isEmpty()).isPresent(),
+                persons.byId(viewer.personId())
+                        .filter(own -> !own.email().isEmpty())
+                        .isPresent(),
                 found.size() > PAGE ? next(everybodys, chosen, rows.get(PAGE - 1)) : "");
     }
 

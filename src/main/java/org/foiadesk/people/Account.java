@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-
 /** What somebody new says of themselves: name, user name, password, address. The password is never shown again. */
 record Account(Field name, Field username, Field password, Field email) {
 
@@ -17,7 +16,9 @@ record Account(Field name, Field username, Field password, Field email) {
         String lower = who.value().toLowerCase(Locale.ROOT);
         String secret = password == null ? "" : password;
         return new Account(
-                Field.of(form.getFirst("name")).required("Say how colleagues call you.").longest(80),
+                Field.of(form.getFirst("name"))
+                        .required("Say how colleagues call you.")
+                        .longest(80),
                 new Field(lower, who.wrong())
                         .unless(
                                 !USERNAME.matcher(lower).matches(),

@@ -36,8 +36,7 @@ class Addressing {
         }
         person.email = email;
         persons.flush();
-        sql.run(
-                "UPDATE outbox SET address = ? WHERE person_id = ? AND state = 'WAITING'", email, person.id());
+        sql.run("UPDATE outbox SET address = ? WHERE person_id = ? AND state = 'WAITING'", email, person.id());
         // A link that went to the old address is no longer this person's.
         sql.run("DELETE FROM one_time_link WHERE person_id = ? AND purpose = 'RESET'", person.id());
         if (!before.isEmpty()) {

@@ -42,7 +42,8 @@ class ForgotResource {
     @Transactional
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response wish(@RestForm @DefaultValue("") String who, RoutingContext context) {
-        Field typed = Field.of(who).required("Type your user name or your address.").longest(254);
+        Field typed =
+                Field.of(who).required("Type your user name or your address.").longest(254);
         Browser browser = Browser.of(context.request());
         if (!typed.right()) {
             return page(422, false, typed.wrong());

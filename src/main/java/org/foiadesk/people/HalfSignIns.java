@@ -57,17 +57,14 @@ class HalfSignIns {
                         TRIES,
                         today.instant())
                 == 1;
-        List<Half> found = sql.rows(
-                this::half,
-                "SELECT hash, person_id, secret FROM half_sign_in WHERE hash = ?",
-                hash);
+        List<Half> found =
+                sql.rows(this::half, "SELECT hash, person_id, secret FROM half_sign_in WHERE hash = ?", hash);
         return open ? found.stream().findFirst() : Optional.empty();
     }
 
     private Half half(ResultSet row) throws SQLException {
         byte[] secret = row.getBytes(3);
-        return new Half(
-                row.getString(1), row.getLong(2), secret == null ? null : sealed.open(row.getLong(2), secret));
+        return new Half(row.getString(1), row.getLong(2), secret == null ? null : sealed.open(row.getLong(2), secret));
     }
 
     void done(Half half) {

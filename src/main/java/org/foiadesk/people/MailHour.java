@@ -22,8 +22,7 @@ final class MailHour {
 
     static List<Option> toChoose(short chosen) {
         return IntStream.range(0, 24)
-                .mapToObj(hour -> new Option(
-                        String.valueOf(hour), WORDS.format(LocalTime.of(hour, 0)), hour == chosen))
+                .mapToObj(hour -> new Option(String.valueOf(hour), WORDS.format(LocalTime.of(hour, 0)), hour == chosen))
                 .toList();
     }
 }

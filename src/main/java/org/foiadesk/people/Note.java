@@ -14,7 +14,12 @@ import org.foiadesk.platform.Mail;
 record Note(String newsroom, String subject, List<String> paragraphs, String link, String linkWords, String why) {
 
     Mail to(OptionalLong personId, String address) {
-        return new Mail(personId, address, subject, text(), MailTemplates.note(this).render());
+        return new Mail(
+                personId,
+                address,
+                Mail.oneLine(subject),
+                text(),
+                MailTemplates.note(this).render());
     }
 
     private String text() {

@@ -47,7 +47,9 @@ class Notes {
                 address.of("/reset?token=" + token),
                 "Choose a new password",
                 "If it was not you, there is nothing to do: without this link nothing changes.");
-        outbox.putUntil(note.to(OptionalLong.of(person.id()), person.email()), today.instant().plus(Links.RESET_LASTS));
+        outbox.putUntil(
+                note.to(OptionalLong.of(person.id()), person.email()),
+                today.instant().plus(Links.RESET_LASTS));
     }
 
     void passwordChosen(Person person) {
@@ -68,9 +70,10 @@ class Notes {
         Note note = new Note(
                 newsroom(),
                 "Your address at the desk was changed",
-                List.of(person.email().isEmpty()
-                        ? "The desk no longer writes to " + person.username() + " at this address."
-                        : "From now on the desk writes to " + person.username() + " at another address."),
+                List.of(
+                        person.email().isEmpty()
+                                ? "The desk no longer writes to " + person.username() + " at this address."
+                                : "From now on the desk writes to " + person.username() + " at another address."),
                 "",
                 "",
                 "If you did not want this, tell an administrator of the desk at once.");

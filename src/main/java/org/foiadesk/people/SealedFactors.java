@@ -33,7 +33,9 @@ class SealedFactors {
                             "SELECT id, secret FROM person WHERE length(secret) = ? FOR UPDATE",
                             PLAIN)
                     .forEach(plain -> sql.run(
-                            "UPDATE person SET secret = ? WHERE id = ?", seal(plain.person(), plain.secret()), plain.person()));
+                            "UPDATE person SET secret = ? WHERE id = ?",
+                            seal(plain.person(), plain.secret()),
+                            plain.person()));
             sql.run("DELETE FROM half_sign_in WHERE length(secret) = ?", PLAIN);
         });
     }

@@ -34,10 +34,7 @@ class SecondFactor {
                     && spend(
                             person,
                             Totp.step(
-                                    sealed.open(person.id(), person.secret),
-                                    code,
-                                    today.instant(),
-                                    person.secretStep));
+                                    sealed.open(person.id(), person.secret), code, today.instant(), person.secretStep));
         }
         boolean recovered = codes.spend(person.id(), code);
         if (recovered) {

@@ -126,7 +126,12 @@ public class MailServers {
 
     private static Standing standing(ResultSet row) throws SQLException {
         Instant confirmed = instant(row, "confirmed_at");
-        return new Standing(confirmed != null, confirmed, row.getString("problem"), instant(row, "last_sent_at"), row.getString("tested"));
+        return new Standing(
+                confirmed != null,
+                confirmed,
+                row.getString("problem"),
+                instant(row, "last_sent_at"),
+                row.getString("tested"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -6,11 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -47,15 +44,19 @@ public class MailTrial {
      */
     public String send(String address, Words words) {
         MailServer server = servers.known()
-                .orElseThrow(() -> new Refusal("There is no mail server yet. Fill in the form above and save it first."));
+                .orElseThrow(
+                        () -> new Refusal("There is no mail server yet. Fill in the form above and save it first."));
         String code = "%06d".formatted(random.nextInt(1_000_000));
         Mail mail = words.with(code);
         UUID id = UUID.randomUUID();
         String messageId = "<" + id + "@" + host.name() + ">";
         Letter letter = new Letter(id, messageId, address, 1, 0, 0, mail.subject(), mail.text(), mail.html());
         try (SmtpLine line = SmtpLine.open(server, host.name())) {
-            run("UPDATE mail_server SET code = ?, code_tries = 0, code_ends_at = ?, tested_to = ?",
-                    hash(code), today.instant().plus(LASTS), address);
+            run(
+                    "UPDATE mail_server SET code = ?, code_tries = 0, code_ends_at = ?, tested_to = ?",
+                    hash(code),
+                    today.instant().plus(LASTS),
+                    address);
             return line.send(letter, today.instant()).complaint(server);
         } catch (SmtpLine.Away away) {
             return away.trouble().sentence();
@@ -65,7 +66,8 @@ public class MailTrial {
     /** Whether these are the digits of the last test mail; then everything that waits goes out. */
     public boolean confirm(String typed) {
         run("UPDATE mail_server SET code_tries = code_tries + 1");
-        return run("UPDATE mail_server SET confirmed_at = ?, code = NULL, code_ends_at = NULL, failures = 0,"
+        return run(
+                        "UPDATE mail_server SET confirmed_at = ?, code = NULL, code_ends_at = NULL, failures = 0,"
                                 + " next_try_at = '-infinity', problem = '', problem_at = NULL"
                                 + " WHERE code = ? AND code_ends_at > ? AND code_tries <= ?",
                         today.instant(),
@@ -76,12 +78,8 @@ public class MailTrial {
     }
 
     private int run(String sql, Object... values) {
-        try (Connection connection = pages.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : values[i]);
-            }
-            return statement.executeUpdate();
+        try (Connection connection = pages.getConnection()) {
+            return Jdbc.run(connection, sql, values);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

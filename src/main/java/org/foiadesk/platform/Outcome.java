@@ -72,7 +72,8 @@ sealed interface Outcome {
 
         @Override
         public String complaint(MailServer server) {
-            return server + " broke off after the whole mail was handed over. Look whether it arrived, or send another.";
+            return server
+                    + " broke off after the whole mail was handed over. Look whether it arrived, or send another.";
         }
 
         @Override

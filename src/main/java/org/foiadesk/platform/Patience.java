@@ -17,6 +17,7 @@ final class Patience {
     /** @param failures how many tries came to nothing before this one */
     static Duration after(int failures) {
         Duration step = STEPS[Math.min(failures, STEPS.length - 1)];
-        return step.plusMillis((long) (step.toMillis() * JITTER * ThreadLocalRandom.current().nextDouble()));
+        return step.plusMillis(
+                (long) (step.toMillis() * JITTER * ThreadLocalRandom.current().nextDouble()));
     }
 }
