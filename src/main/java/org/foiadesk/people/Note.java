@@ -15,7 +15,11 @@ record Note(String newsroom, String subject, List<String> paragraphs, String lin
 
     Mail to(OptionalLong personId, String address) {
         return new Mail(
-                personId, address, subject, text(), MailTemplates.note(this).render());
+                personId,
+                address,
+                Mail.oneLine(subject),
+                text(),
+                MailTemplates.note(this).render());
     }
 
     private String text() {

@@ -1,5 +1,6 @@
 package org.foiadesk.people;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
@@ -67,7 +68,8 @@ class Tries {
 
     /** Guesses at the link of such a mail. */
     boolean allowLink(Browser browser) {
-        return take("link " + browser.network(), 30, MINUTE);
+        // In a transaction of its own: a wrong link is refused, and what is refused is rolled back.
+        return QuarkusTransaction.requiringNew().call(() -> take("link " + browser.network(), 30, MINUTE));
     }
 
     /** In this order, so that one network alone cannot use up what everybody shares. */

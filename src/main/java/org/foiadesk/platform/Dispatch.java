@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -71,7 +70,8 @@ record Dispatch(Connection jobs) {
                         + " WHERE state = 'WAITING' AND next_try_at <= ? AND address <> '' AND trying_since IS NULL",
                 now,
                 now);
-        try (PreparedStatement query = prepared(
+        try (PreparedStatement query = Jdbc.prepared(
+                        jobs,
                         "SELECT 1 FROM outbox WHERE state = 'WAITING' AND next_try_at <= ? AND address <> '' LIMIT 1",
                         now);
                 ResultSet row = query.executeQuery()) {
@@ -80,7 +80,7 @@ record Dispatch(Connection jobs) {
     }
 
     Optional<Letter> claim(Instant now) throws SQLException {
-        try (PreparedStatement claim = prepared(CLAIM, now.plus(LEASE), now, now);
+        try (PreparedStatement claim = Jdbc.prepared(jobs, CLAIM, now.plus(LEASE), now, now);
                 ResultSet row = claim.executeQuery()) {
             return row.next() ? Optional.of(letter(row)) : Optional.empty();
         }
@@ -167,7 +167,7 @@ record Dispatch(Connection jobs) {
     }
 
     private int failures() throws SQLException {
-        try (PreparedStatement query = prepared("SELECT failures FROM mail_server");
+        try (PreparedStatement query = Jdbc.prepared(jobs, "SELECT failures FROM mail_server");
                 ResultSet row = query.executeQuery()) {
             return row.next() ? row.getInt(1) : 0;
         }
@@ -187,16 +187,6 @@ record Dispatch(Connection jobs) {
     }
 
     private int run(String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = prepared(sql, values)) {
-            return statement.executeUpdate();
-        }
-    }
-
-    private PreparedStatement prepared(String sql, Object... values) throws SQLException {
-        PreparedStatement statement = jobs.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : values[i]);
-        }
-        return statement;
+        return Jdbc.run(jobs, sql, values);
     }
 }

@@ -33,7 +33,7 @@ public final class Form {
     /** One line of text, stripped; {@code label} begins the sentence that says what is wrong. */
     public String line(String name, String label, int longest) {
         String text = typed(name).strip();
-        if (text.codePoints().anyMatch(Character::isISOControl)) {
+        if (HeaderText.breaks(text)) {
             wrong(name, label + " holds characters that cannot be printed. Type it again.");
         }
         return fitting(name, label, text, longest);

@@ -10,6 +10,11 @@ import java.util.OptionalLong;
  */
 public record Mail(OptionalLong personId, String address, String subject, String text, String html) {
 
+    /** A title made fit to stand in a subject: one line, and not too long a one. */
+    public static String oneLine(String title) {
+        return HeaderText.printable(title, 250);
+    }
+
     /** @throws IllegalArgumentException where a header would break, or the address is not exactly one */
     public Mail {
         if (!address.isEmpty() && !MailAddress.is(address)) {

@@ -6,11 +6,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -81,12 +78,8 @@ public class MailTrial {
     }
 
     private int run(String sql, Object... values) {
-        try (Connection connection = pages.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i] instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : values[i]);
-            }
-            return statement.executeUpdate();
+        try (Connection connection = pages.getConnection()) {
+            return Jdbc.run(connection, sql, values);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

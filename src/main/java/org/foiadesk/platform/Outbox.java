@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -71,20 +70,10 @@ public class Outbox {
 
     private UUID write(Connection connection, Mail mail, @Nullable Instant ends) throws SQLException {
         UUID id = UUID.randomUUID();
-        try (PreparedStatement envelope = connection.prepareStatement(ENVELOPE);
-                PreparedStatement letter = connection.prepareStatement(LETTER)) {
-            envelope.setObject(1, id);
-            envelope.setString(2, "<" + id + "@" + host.name() + ">");
-            envelope.setObject(3, mail.personId().isPresent() ? mail.personId().getAsLong() : null);
-            envelope.setString(4, mail.address());
-            envelope.setObject(5, ends == null ? null : ends.atOffset(ZoneOffset.UTC));
-            envelope.executeUpdate();
-            letter.setObject(1, id);
-            letter.setString(2, mail.subject());
-            letter.setString(3, mail.text());
-            letter.setString(4, mail.html());
-            letter.executeUpdate();
-            return id;
-        }
+        Long person = mail.personId().isPresent() ? mail.personId().getAsLong() : null;
+        String messageId = "<" + id + "@" + host.name() + ">";
+        Jdbc.run(connection, ENVELOPE, id, messageId, person, mail.address(), ends);
+        Jdbc.run(connection, LETTER, id, mail.subject(), mail.text(), mail.html());
+        return id;
     }
 }

@@ -13,6 +13,24 @@ enum Place {
         window.open("/login");
         window.give("nobody", "of that name");
     }),
+    FORGOT("", "/forgot"),
+    MAIL_SETTINGS("pat", "/settings/mail"),
+    MAIL_SETTINGS_WRONG("pat", window -> {
+        window.open("/settings/mail");
+        window.type("Host", "not a host").type("Our address", "nobody").press("Save the server");
+        window.page().locator(".wrong-field").first().waitFor();
+    }),
+    OUTBOX("rosa", "/outbox"),
+    OUTBOX_OF_EVERYBODY("pat", window -> {
+        invite(window);
+        window.open("/outbox?of=everybody");
+    }),
+    OUTBOX_MAIL("pat", window -> {
+        invite(window);
+        window.open("/outbox?of=everybody");
+        window.page().locator(".docket-title").first().click();
+        window.page().getByText("for its addressee alone").waitFor();
+    }),
     TODAY("rosa", "/"),
     TODAY_OF_EVERYONE("ines", "/?of=everyone"),
     TODAY_WITHOUT_REQUESTS("pat", "/"),
@@ -136,7 +154,7 @@ enum Place {
 
     private static void invite(Window window) {
         window.open("/people");
-        window.type("For whom", "A new colleague");
+        window.type("For whom", "A new colleague").type("E-mail", "new@lantern.example");
         Locator roles = window.page().getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Roles"));
         roles.locator("input").first().check();
         window.press("Make the link");

@@ -2,6 +2,7 @@ package org.foiadesk.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ class FactorTest {
 
     @Inject
     Colleagues colleagues;
+
+    @Inject
+    SealedFactors sealed;
 
     @Inject
     MovableClock clock;
@@ -234,8 +238,22 @@ class FactorTest {
         return browser.post("/profile/factor/confirmation", "half", half(begun), "code", code);
     }
 
+    @Test
+    void theDatabaseHoldsNoSecretInClearAndSealsWhatItHeldBefore() {
+        withFactor("has.factor");
+        Person person = colleagues.now("has.factor");
+        byte[] secret = sealed.open(person.id(), Objects.requireNonNull(person.secret));
+        assertThat(secret).hasSize(20);
+        sql.run("UPDATE person SET secret = ? WHERE id = ?", secret, person.id());
+        sealed.sealWhatIsPlain(new StartupEvent());
+        byte[] kept = Objects.requireNonNull(colleagues.now("has.factor").secret);
+        assertThat(kept).hasSizeGreaterThan(20);
+        assertThat(sealed.open(person.id(), kept)).isEqualTo(secret);
+    }
+
     private String codeOf(String username) {
-        byte[] secret = Objects.requireNonNull(colleagues.now(username).secret);
+        Person person = colleagues.now(username);
+        byte[] secret = sealed.open(person.id(), Objects.requireNonNull(person.secret));
         return Totp.code(secret, clock.instant().getEpochSecond() / 30);
     }
 

@@ -8,12 +8,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -257,6 +262,39 @@ class SenderTest {
             long doubtful = Long.parseLong(MailRows.one("SELECT ambiguous FROM outbox WHERE id = ?", id));
             assertThat(arrived).as("seed " + seed).isBetween(sent ? 1L : 0L, (sent ? 1 : 0) + doubtful);
         }
+    }
+
+    @Test
+    void theLogNamesNoAddressNoSubjectAndNoLink() {
+        List<String> said = new CopyOnWriteArrayList<>();
+        Handler listening = new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                said.add(record.getMessage() + Arrays.toString(record.getParameters()) + record.getThrown());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger root = Logger.getLogger("");
+        root.addHandler(listening);
+        try {
+            put(3);
+            once("RCPT", "550 <p0@lantern.example> is nobody");
+            sender.round(start);
+            put(1);
+            once("MAIL", "550 desk@lantern.example is nobody");
+            sender.round(start.plus(Duration.ofMinutes(2)));
+            smtp.close();
+            sender.round(start.plus(Duration.ofMinutes(20)));
+        } finally {
+            root.removeHandler(listening);
+        }
+        assertThat(said).anyMatch(line -> line.contains("Mail waits"));
+        assertThat(String.join(" ", said)).doesNotContain("lantern.example", "Due ", "<p>text</p>");
     }
 
     private void once(String verb, String answer) {

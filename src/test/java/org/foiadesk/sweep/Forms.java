@@ -21,7 +21,14 @@ final class Forms {
                 Fields.of("token", "none", "newsroom", "The Other", "zone", "America/New_York")
                         .and(account());
             case "POST /join" -> Fields.of("token", "none").and(account());
-            case "POST /recover" -> Fields.of("token", "none", "password", NEW_PASSWORD);
+            case "POST /forgot" -> Fields.of("who", things.username());
+            case "POST /recover", "POST /reset" -> Fields.of("token", "none", "password", NEW_PASSWORD);
+            case "POST /profile/email" ->
+                Fields.of("email", things.username() + "@lantern.example", "password", Cast.PASSWORD);
+            case "POST /settings/mail" ->
+                Fields.of("host", "localhost", "port", "1", "security", "NONE", "from", "desk@lantern.example");
+            case "POST /settings/mail/test" -> Fields.of("to", "pat@lantern.example");
+            case "POST /settings/mail/confirmation" -> Fields.of("code", "123456");
             case "POST /profile/keys" -> Fields.of("keys", "on");
             case "POST /profile/password" -> Fields.of("password", Cast.PASSWORD, "new-password", NEW_PASSWORD);
             case "POST /profile/factor", "POST /profile/factor/codes", "POST /profile/factor/removal" ->
@@ -32,6 +39,8 @@ final class Forms {
             case "POST /settings/sections", "POST /settings/sections/{id}" ->
                 Fields.of("section", World.fresh("Desk "));
             case "POST /logout",
+                    "POST /outbox/{id}/retry",
+                    "POST /outbox/{id}/withdrawal",
                     "POST /people/{id}/leave",
                     "POST /people/{id}/return",
                     "POST /people/invitations/{id}/link",

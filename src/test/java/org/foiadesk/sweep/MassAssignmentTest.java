@@ -52,6 +52,7 @@ class MassAssignmentTest {
             "POST /people/{id}/leave", Set.of("person.active"),
             "POST /people/{id}/return", Set.of("person.active"),
             "POST /recover", Set.of("person.password"),
+            "POST /reset", Set.of("person.password"),
             "POST /profile/password", Set.of("person.password"),
             // Everything is folded again without the entry, so the stage may well be another.
             "POST /requests/{number}/entries/{seq}/strike", Set.of("request.stage", "stage"));
@@ -62,6 +63,9 @@ class MassAssignmentTest {
             "POST /profile/factor/confirmation",
             "POST /profile/factor/codes",
             "POST /setup",
+            "POST /settings/mail/test",
+            "POST /settings/mail/confirmation",
+            "POST /outbox/{id}/withdrawal",
             "POST /requests/{number}/purge/confirm",
             "POST /requests/{number}/purge/discard");
 
@@ -132,7 +136,8 @@ class MassAssignmentTest {
         }
         return switch (route.key()) {
             case "POST /join" -> Forms.account().and("token", invitation());
-            case "POST /recover" -> Fields.of("token", recovery(things), "password", Forms.NEW_PASSWORD);
+            case "POST /recover" -> Fields.of("token", link(things, "RECOVERY"), "password", Forms.NEW_PASSWORD);
+            case "POST /reset" -> Fields.of("token", link(things, "RESET"), "password", Forms.NEW_PASSWORD);
             default -> Forms.good(route, things);
         };
     }
@@ -142,12 +147,13 @@ class MassAssignmentTest {
         return world.caller(Who.PAT).post("/people/invitations", guest).cookie("link");
     }
 
-    private String recovery(Things things) {
+    private String link(Things things, String purpose) {
         String token = Forms.once();
         tables.run(
-                "INSERT INTO one_time_link (hash, person_id, ends_at) VALUES (?, ?, now() + interval '1 hour')",
+                "INSERT INTO one_time_link (hash, person_id, ends_at, purpose) VALUES (?, ?, now() + interval '1 hour', ?)",
                 sha256(token),
-                things.person());
+                things.person(),
+                purpose);
         return token;
     }
 

@@ -40,6 +40,7 @@ record Things(
             case "/people" -> String.valueOf(person);
             case "/people/invitations" -> String.valueOf(invitation);
             case "/settings/sections" -> String.valueOf(section);
+            case "/outbox" -> World.MAIL;
             case "/profile/sessions" -> "0123456789abcdef";
             default -> throw new IllegalStateException("Tell Things what {id} of " + route + " stands for.");
         };

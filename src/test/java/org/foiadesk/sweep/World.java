@@ -16,6 +16,9 @@ import org.foiadesk.people.Role;
 class World {
 
     static final int PATIENT = 30_000;
+    /** To Rosa, refused by some server; made anew with all other things. */
+    static final String MAIL = "00000000-0000-4000-8000-000000000001";
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Persons persons;
@@ -132,6 +135,7 @@ class World {
         must(303, pat.post("/people/invitations", Fields.of("whom", fresh("Guest "), "roles", "READER")));
         String spare = fresh("spare");
         newcomer(spare, Role.REPORTER);
+        mail();
         long agencyId = Long.parseLong(agency.substring("/agencies/".length()));
         return new Things(
                 request(agencyId),
@@ -155,6 +159,16 @@ class World {
                         Fields.of("occurredOn", "-20", "tracking", fresh("SWEEP-"))));
         must(303, rosa.post("/requests/" + number + "/events/called", Forms.call("the desk officer")));
         return number;
+    }
+
+    private void mail() {
+        tables.run(
+                "INSERT INTO outbox (id, message_id, person_id, address, state, settled_at)"
+                        + " VALUES (?::uuid, '<sweep>', ?, '', 'FAILED', now())"
+                        + " ON CONFLICT (id) DO UPDATE SET state = 'FAILED', settled_at = now()",
+                MAIL,
+                id(Who.ROSA));
+        tables.run("INSERT INTO outbox_letter VALUES (?::uuid, 'Due', 'text', 'html') ON CONFLICT DO NOTHING", MAIL);
     }
 
     private long latest(String table) {

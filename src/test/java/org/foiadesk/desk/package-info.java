@@ -1,0 +1,4 @@
+@NullMarked
+package org.foiadesk.desk;
+
+import org.jspecify.annotations.NullMarked;
