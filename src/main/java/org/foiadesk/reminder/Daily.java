@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -34,6 +35,8 @@ import org.foiadesk.request.Requests;
 class Daily {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.US);
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
 
     private final Reminders reminders;
     private final Requests requests;
@@ -109,7 +112,7 @@ class Daily {
             dates.add(line(reminder, viewer));
         }
         Newsroom newsroom = newsrooms.only().orElseThrow();
-        String hour = "%d:00".formatted(newsroom.mailHour());
+        String hour = HOUR.format(LocalTime.of(newsroom.mailHour(), 0));
         Letter letter =
                 new Letter(newsroom.name(), DAY.format(day), viewer.name(), dates, groups, address.of("/"), hour);
         Mail mail = new Mail(
@@ -117,7 +120,7 @@ class Daily {
                 person.email(),
                 letter.subject(),
                 new LetterText(letter).written(),
-                ReminderTemplates.letter(letter).render());
+                ReminderTemplates.day(letter).render());
         UUID id = outbox.put(mail);
         reminders.mailed(id, due, today.instant());
         reminders.daily(id, viewer, day);

@@ -3,10 +3,11 @@ package org.foiadesk.reminder;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-@CheckedTemplate(basePath = "reminder", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+/** In the folder of mails, where a style may stand in a tag: mail readers know no style sheet. */
+@CheckedTemplate(basePath = "mail", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 final class ReminderTemplates {
 
     private ReminderTemplates() {}
 
-    static native TemplateInstance letter(Letter letter);
+    static native TemplateInstance day(Letter letter);
 }

@@ -84,7 +84,7 @@ class RemindersTest {
         assertThat(last().text()).contains("Mon 30 Mar · today");
         post.round("2026-03-31", "08:00");
         assertThat(last().text()).contains("late by 1 working day");
-        assertThat(last().html()).contains("color=\"#b3261e\"");
+        assertThat(last().html()).contains("color:#a3271f");
     }
 
     @Test
