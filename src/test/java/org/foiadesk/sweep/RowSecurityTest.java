@@ -33,7 +33,7 @@ class RowSecurityTest {
             "DELETE FROM outbox",
             "UPDATE outbox SET person_id = 1",
             "DELETE FROM reminder",
-            "INSERT INTO reminder SELECT * FROM reminder",
+            "INSERT INTO reminder OVERRIDING SYSTEM VALUE SELECT * FROM reminder",
             "UPDATE outbox_letter SET subject = subject",
             "ALTER TABLE request DISABLE ROW LEVEL SECURITY",
             "ALTER TABLE event DISABLE TRIGGER ALL",
