@@ -93,16 +93,16 @@ class MailDesk implements Upkeep {
             return "There is no mail server yet: %s.".formatted(waits(waiting));
         }
         if (!standing.get().confirmed()) {
-            return "No test mail was seen to arrive yet: %s until then.".formatted(waits(waiting));
+            return "No test mail was seen to arrive yet: %s.".formatted(waits(waiting));
         }
         if (!standing.get().problem().isEmpty()) {
             return "%s. %s".formatted(capital(waits(waiting)), standing.get().problem());
         }
-        return "Mail goes out by %s; %s. %s".formatted(server.get().host(), waits(waiting), last(standing.get()));
+        return "Mail goes out by %s; %s.%s".formatted(server.get().host(), waits(waiting), last(standing.get()));
     }
 
     private String last(Standing standing) {
-        return standing.lastSentAt() == null ? "" : "The last one left " + moments.of(standing.lastSentAt()) + ".";
+        return standing.lastSentAt() == null ? "" : " The last one left " + moments.of(standing.lastSentAt()) + ".";
     }
 
     private String own() {
@@ -114,7 +114,7 @@ class MailDesk implements Upkeep {
     }
 
     private static String waits(long mails) {
-        return mails == 1 ? "1 mail waits" : mails(mails) + " wait";
+        return mails == 0 ? "nothing waits" : mails == 1 ? "1 mail waits" : mails(mails) + " wait";
     }
 
     private static String mails(long mails) {

@@ -1,6 +1,6 @@
 package org.foiadesk.platform;
 
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The server that takes our mail.
@@ -16,7 +16,7 @@ public record MailServer(
         String fromAddress,
         String fromName) {
 
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[?::1]?");
 
     /** How the way there is kept from being read. */
     public enum Security {
@@ -46,7 +46,7 @@ public record MailServer(
 
     /** What is sent there leaves this machine and can be read on the way. */
     public boolean readableOnTheWay() {
-        return security == Security.NONE && !LOOPBACK.contains(host);
+        return security == Security.NONE && !LOOPBACK.matcher(host).matches();
     }
 
     /** "smtp.example.org", for sentences; never the password. */

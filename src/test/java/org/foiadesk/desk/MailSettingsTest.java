@@ -93,7 +93,7 @@ class MailSettingsTest {
         assertThat(pat.get("/settings/mail").body()).contains("No test mail was seen to arrive yet: 1 mail waits");
         assertThat(pat.post("/settings/mail/test", "to", "pat@lantern.example").status())
                 .isEqualTo(303);
-        assertThat(pat.get("/settings/mail").body()).contains("took a test mail to pat@lantern.example");
+        assertThat(pat.get("/settings/mail").body()).contains("A test mail is on its way to pat@lantern.example");
         String code = mailbox.getReceivedMessages()[0].getSubject().replaceAll("\\D", "");
         assertThat(code).hasSize(6);
         assertThat(confirm(code.equals("111111") ? "222222" : "111111").status())
@@ -104,7 +104,7 @@ class MailSettingsTest {
         assertThat(mailbox.getReceivedMessages()[1].getHeader("Message-ID"))
                 .containsExactly("<" + waits + "@localhost>");
         until(() -> state(waits).equals("SENT"));
-        assertThat(pat.get("/settings").body()).contains("Mail goes out by localhost; 0 mails wait.");
+        assertThat(pat.get("/settings").body()).contains("Mail goes out by localhost; nothing waits.");
     }
 
     @Test

@@ -26,7 +26,8 @@ final class Forms {
             case "POST /profile/email" ->
                 Fields.of("email", things.username() + "@lantern.example", "password", Cast.PASSWORD);
             case "POST /settings/mail" ->
-                Fields.of("host", "localhost", "port", "1", "security", "NONE", "from", "desk@lantern.example");
+                Fields.of("host", "localhost", "port", "1", "security", "NONE", "from", "desk@lantern.example")
+                        .and(Fields.of("username", "", "password", "", "from-name", ""));
             case "POST /settings/mail/test" -> Fields.of("to", "pat@lantern.example");
             case "POST /settings/mail/confirmation" -> Fields.of("code", "123456");
             case "POST /profile/keys" -> Fields.of("keys", "on");
