@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foiadesk.platform.MailRows;
+import org.foiadesk.platform.ReadMail;
 import org.foiadesk.platform.Sender;
 import org.foiadesk.platform.TestDatabase;
 import org.foiadesk.reminder.Reminding;
@@ -63,7 +64,7 @@ class TheReminderArrivesTest {
         List<MimeMessage> hers = to("rosa@lantern.example");
         assertThat(hers).hasSize(1);
         assertThat(hers.get(0).getSubject()).contains("to look at");
-        String text = GreenMailUtil.getBody(hers.get(0)).replace("=\r\n", "").replace("=C2=B7", "·");
+        String text = ReadMail.text(hers.get(0));
         assertThat(text).contains("in 3 working days").contains("THE LANTERN");
         Matcher link = LINK.matcher(text);
         assertThat(link.find()).isTrue();
@@ -90,8 +91,7 @@ class TheReminderArrivesTest {
 
     private String code() {
         assertThat(mailbox.waitForIncomingEmail(20_000, 1)).isTrue();
-        Matcher digits =
-                Pattern.compile("\\b\\d{6}\\b").matcher(GreenMailUtil.getBody(mailbox.getReceivedMessages()[0]));
+        Matcher digits = Pattern.compile("\\b\\d{6}\\b").matcher(ReadMail.text(mailbox.getReceivedMessages()[0]));
         assertThat(digits.find()).isTrue();
         return digits.group();
     }

@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The sender as a process of its own, killed between the server's taking a mail and the commit that says so. */
 @Timeout(900)
+@Tag("faults")
 class KilledSenderIT {
 
     private final PackagedApp app = PackagedApp.fresh("killed-sender", "FOIADESK_DEMO", "true");

@@ -10,10 +10,11 @@ final class Reporters {
 
     private Reporters() {}
 
-    static void hire(PackagedDatabase database, int many, String number) throws SQLException {
+    static void hire(PackagedDatabase database, int first, int last, String number) throws SQLException {
         database.change("INSERT INTO person (username, name, password, roles, joined_at, email)"
                 + " SELECT 'due.' || i, 'Reporter ' || i, 'none', '{REPORTER}', now(), 'due.' || i || '@newsroom.example'"
-                + " FROM generate_series(1, " + many + ") i");
+                + " FROM generate_series(" + first + ", " + last + ") i");
+        String hired = "(SELECT max(id) - " + (last - first) + " FROM person)";
         String base = "(SELECT id FROM request WHERE number = '" + number + "')";
         copy(
                 database,
@@ -24,8 +25,8 @@ final class Reporters {
                         "once", "gen_random_uuid()",
                         "owner_id", "p.id",
                         "last_event_at", "now()"),
-                " FROM request t, person p WHERE p.username LIKE 'due.%' AND t.id = " + base);
-        String each = ", request c WHERE c.number LIKE '2026-9_____%' AND t.request_id = " + base;
+                " FROM request t, person p WHERE p.id >= " + hired + " AND t.id = " + base);
+        String each = ", request c WHERE c.owner_id >= " + hired + " AND t.request_id = " + base;
         copy(database, "event", Map.of("request_id", "c.id", "once", "gen_random_uuid()"), " FROM event t" + each);
         copy(
                 database,

@@ -21,9 +21,11 @@ import java.util.stream.Stream;
 import org.foiadesk.people.TestBrowser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Two packaged nodes over one database, a real SMTP server, and {@code kill -9} whenever it hurts. */
+@Tag("faults")
 class TwoNodesIT {
 
     private static final int DUE = 2_000;
@@ -63,7 +65,7 @@ class TwoNodesIT {
 
     @Test
     void twoThousandDueRemindersAreTwoThousandMailsHoweverOftenANodeIsKilled() throws Exception {
-        Reporters.hire(database, DUE, requestDueLastWeek());
+        Reporters.hire(database, 1, DUE, requestDueLastWeek());
         database.change("UPDATE newsroom SET mail_hour = 0");
         database.change("INSERT INTO mail_server (id, host, port, security, from_address, confirmed_at, changed_at)"
                 + " VALUES (1, '127.0.0.1', " + smtp.getSmtp().getPort()
@@ -82,6 +84,20 @@ class TwoNodesIT {
         assertThat(count("reminder r WHERE r.state = 'MAILED' AND " + THEIRS)).isEqualTo(DUE);
         assertThat(count("outbox r WHERE r.state = 'SENT' AND " + THEIRS)).isEqualTo(DUE);
         eachHasTheirOneMail(kills);
+        theWordsAreRight();
+    }
+
+    private void theWordsAreRight() throws MessagingException {
+        MimeMessage mail = Stream.of(smtp.getReceivedMessages())
+                .filter(one -> to(one).equals("due.7@newsroom.example"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mail.getSubject()).matches("Answer due, [A-Z][a-z]{2} \\d{1,2} [A-Z][a-z]{2}: 2026-9\\d{5}");
+        assertThat(ReadMail.text(mail))
+                .contains("late by")
+                .contains("Contract files")
+                .contains("5 U.S.C. 552(a)(6)(A)(i)")
+                .contains("/requests/2026-9");
     }
 
     private static final String THEIRS = "r.person_id IN (SELECT id FROM person WHERE username LIKE 'due.%')";
