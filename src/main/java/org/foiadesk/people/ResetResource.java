@@ -20,7 +20,9 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/reset")
 class ResetResource {
 
-    private static final String NO_MORE = "This link was used already or is older than 15 minutes. Ask for a new one.";
+    /** The same whatever the reason: a guess learns nothing. */
+    private static final String NO_MORE = "This link was used already, is older than 15 minutes, or too many links were"
+            + " tried from here. Wait a minute, or ask for a new one.";
 
     private final Links links;
     private final Persons persons;
@@ -86,7 +88,7 @@ class ResetResource {
 
     private Person owner(String token, RoutingContext context) {
         if (!tries.allowLink(Browser.of(context.request()))) {
-            throw new Refusal("Too many tries from here; wait a minute. Then open the link again.");
+            throw new Refusal(NO_MORE);
         }
         return links.resets(token)
                 .flatMap(persons::byId)

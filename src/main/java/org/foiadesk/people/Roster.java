@@ -17,6 +17,10 @@ class Roster {
     private static final String TAKE_BACK =
             "UPDATE invitation SET revoked_at = ? WHERE inviter_id = ? AND used_at IS NULL AND revoked_at IS NULL";
 
+    private static final String WITHDRAW =
+            "UPDATE outbox SET state = 'CANCELLED', reason = 'The account was closed.', settled_at = ? "
+                    + "WHERE person_id = ? AND state = 'WAITING'";
+
     private final Sessions sessions;
     private final Audit audit;
     private final Sql sql;
@@ -49,6 +53,7 @@ class Roster {
         }
         mustNotBeTheLastAdministrator(person);
         person.leave();
+        sql.run(WITHDRAW, today.instant(), person.id());
         record(by, "made inactive", person, "");
         endRights(person);
     }

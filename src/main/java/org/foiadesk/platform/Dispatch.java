@@ -19,8 +19,8 @@ record Dispatch(Connection jobs) {
 
     private static final Logger LOG = Logger.getLogger(Dispatch.class);
 
-    /** Longer than the four answers to a mail may take. */
-    static final Duration LEASE = Duration.ofMinutes(6);
+    /** Longer than one answer may take; renewed from answer to answer. */
+    static final Duration LEASE = Duration.ofMinutes(2);
 
     static final Duration GIVEN_UP_AFTER = Duration.ofDays(7);
     private static final String GIVEN_UP = "Tried for seven days.";
@@ -84,6 +84,14 @@ record Dispatch(Connection jobs) {
                 ResultSet row = claim.executeQuery()) {
             return row.next() ? Optional.of(letter(row)) : Optional.empty();
         }
+    }
+
+    void renew(Letter letter, Instant now) throws SQLException {
+        run(
+                "UPDATE outbox SET lease_until = ? WHERE id = ? AND state = 'SENDING' AND attempts = ?",
+                now.plus(LEASE),
+                letter.id(),
+                letter.attempt());
     }
 
     void sent(Letter letter, String reply, Instant now) throws SQLException {

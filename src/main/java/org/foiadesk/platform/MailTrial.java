@@ -57,7 +57,7 @@ public class MailTrial {
                     hash(code),
                     today.instant().plus(LASTS),
                     address);
-            return line.send(letter, today.instant()).complaint(server);
+            return line.send(letter, today.instant(), () -> {}).complaint(server);
         } catch (SmtpLine.Away away) {
             return away.trouble().sentence();
         }

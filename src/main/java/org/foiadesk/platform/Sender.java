@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Sends what waits: claims one, commits, talks to the server, writes down what came of it, commits. */
 @ApplicationScoped
@@ -21,6 +22,8 @@ public class Sender {
 
     /** Then the next tick goes on, so that a node that stops is not waited for. */
     private static final Duration ROUND = Duration.ofMinutes(2);
+
+    private static final Duration RENEWED_AFTER = Duration.ofSeconds(20);
 
     private final AgroalDataSource database;
     private final MailServers servers;
@@ -77,12 +80,26 @@ public class Sender {
             return false;
         }
         Letter letter = claimed.get();
-        Outcome outcome = line.send(letter, pace.now());
+        Outcome outcome = line.send(letter, pace.now(), beat(letter, pace));
         database(dispatch -> {
             outcome.settle(dispatch, letter, pace.now());
             return true;
         });
         return outcome.goesOn();
+    }
+
+    /** A server that takes its time keeps the lease; one that is quick costs no statement more. */
+    private Runnable beat(Letter letter, Pace pace) {
+        AtomicLong last = new AtomicLong(System.nanoTime());
+        return () -> {
+            if (System.nanoTime() - last.get() > RENEWED_AFTER.toNanos()) {
+                last.set(System.nanoTime());
+                database(dispatch -> {
+                    dispatch.renew(letter, pace.now());
+                    return true;
+                });
+            }
+        };
     }
 
     /** Before the jobs are waited for: what is on the wire is finished, and nothing more is begun. */

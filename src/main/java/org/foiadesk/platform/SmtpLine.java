@@ -59,7 +59,9 @@ final class SmtpLine implements AutoCloseable {
         }
     }
 
-    Outcome send(Letter letter, Instant now) {
+    /** @param beat heard before each answer is waited for */
+    Outcome send(Letter letter, Instant now, Runnable beat) {
+        transport.beat = beat;
         try {
             Post post = Post.of(session, server, letter, now);
             transport.sendMessage(post, new Address[] {post.getAllRecipients()[0]});
@@ -101,6 +103,7 @@ final class SmtpLine implements AutoCloseable {
     private static final class Watched extends SMTPTransport {
 
         private Verb verb = Verb.HELLO;
+        private Runnable beat = () -> {};
 
         Watched(Session session, MailServer server) {
             super(
@@ -119,27 +122,32 @@ final class SmtpLine implements AutoCloseable {
             return HeaderText.printable(reply == null ? "" : reply, 300);
         }
 
+        private void comes(Verb next) {
+            verb = next;
+            beat.run();
+        }
+
         @Override
         protected void mailFrom() throws MessagingException {
-            verb = Verb.FROM;
+            comes(Verb.FROM);
             super.mailFrom();
         }
 
         @Override
         protected void rcptTo() throws MessagingException {
-            verb = Verb.TO;
+            comes(Verb.TO);
             super.rcptTo();
         }
 
         @Override
         protected OutputStream data() throws MessagingException {
-            verb = Verb.DATA;
+            comes(Verb.DATA);
             return super.data();
         }
 
         @Override
         protected void finishData() throws IOException, MessagingException {
-            verb = Verb.END;
+            comes(Verb.END);
             super.finishData();
         }
     }

@@ -109,6 +109,18 @@ class EmailTest {
     }
 
     @Test
+    void whatWaitsForSomebodyWhoLeavesIsWithdrawn() {
+        colleagues.person("goes.away", Role.READER);
+        long id = colleagues.now("goes.away").id();
+        UUID waits = put(id, "away@lantern.example");
+        TestBrowser administrator = colleagues.signedIn("keeps.people", Role.ADMINISTRATOR);
+        assertThat(administrator.post("/people/" + id + "/leave").status()).isEqualTo(303);
+        assertThat(MailRows.one("SELECT state || ': ' || reason FROM outbox WHERE id = ?", waits))
+                .isEqualTo("CANCELLED: The account was closed.");
+        assertThat(administrator.post("/people/" + id + "/return").status()).isEqualTo(303);
+    }
+
+    @Test
     void anInvitationGoesByMailTooAndItsLinkWorks() {
         TestBrowser administrator = colleagues.signedIn("keeps.people", Role.ADMINISTRATOR);
         TestBrowser.Page made = administrator.post(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -55,7 +57,15 @@ class KilledSenderIT {
 
     private void anAnswerThatTakesAMinuteIsWaitedFor() {
         CountDownLatch never = new CountDownLatch(1);
+        List<String> renewed = new CopyOnWriteArrayList<>();
         smtp.plays((verb, line) -> {
+            if (verb.equals("MAIL")) {
+                await(never, Duration.ofSeconds(25));
+            }
+            if (verb.equals("RCPT")) {
+                renewed.add(
+                        ask("SELECT lease_until > now() + interval '110 seconds' FROM outbox WHERE state = 'SENDING'"));
+            }
             if (verb.equals("END")) {
                 await(never, Duration.ofSeconds(61));
             }
@@ -66,6 +76,7 @@ class KilledSenderIT {
         assertThat(ask("SELECT attempts || ' ' || ambiguous FROM outbox WHERE message_id = '<slow@test>'"))
                 .isEqualTo("1 0");
         assertThat(smtp.messageIds()).hasSize(3);
+        assertThat(renewed).containsExactly("t");
     }
 
     private void server() {
