@@ -2,7 +2,6 @@ package org.foiadesk.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
 import java.time.Instant;
 import org.foiadesk.people.Moments;
 import org.foiadesk.people.Upkeep;
@@ -11,8 +10,6 @@ import org.foiadesk.platform.Today;
 /** Whether dates are looked at: a planner that stands still is told, as nobody would miss what it does not say. */
 @ApplicationScoped
 class ReminderUpkeep implements Upkeep {
-
-    static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private final EntityManager database;
     private final Moments moments;
@@ -28,13 +25,9 @@ class ReminderUpkeep implements Upkeep {
     public State state() {
         Instant last = (Instant) database.createNativeQuery("select at from planner", Instant.class)
                 .getSingleResult();
-        boolean well = stillRuns(last);
+        boolean well = ReminderHealth.runs(last, today.instant());
         String sentence = "Dates were last looked at: " + moments.of(last) + "."
                 + (well ? "" : " Reminders are behind. Start the desk again; its log says why it stopped.");
         return new State("Reminders", sentence, well, "/outbox");
-    }
-
-    private boolean stillRuns(Instant last) {
-        return Duration.between(last, today.instant()).compareTo(PATIENCE) < 0;
     }
 }
