@@ -1,5 +1,6 @@
 package org.foiadesk.people;
 
+import io.quarkus.arc.All;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.OptionalLong;
 import org.foiadesk.platform.Audit;
 import org.foiadesk.platform.NotFound;
@@ -28,6 +30,7 @@ class SettingsResource {
     private final Audit audit;
     private final SignedIn signedIn;
     private final Frame frame;
+    private final List<Upkeep> upkeep;
 
     SettingsResource(
             Newsrooms newsrooms,
@@ -36,7 +39,8 @@ class SettingsResource {
             Sessions sessions,
             Audit audit,
             SignedIn signedIn,
-            Frame frame) {
+            Frame frame,
+            @All List<Upkeep> upkeep) {
         this.newsrooms = newsrooms;
         this.persons = persons;
         this.sections = sections;
@@ -44,6 +48,7 @@ class SettingsResource {
         this.audit = audit;
         this.signedIn = signedIn;
         this.frame = frame;
+        this.upkeep = upkeep;
     }
 
     @GET
@@ -108,7 +113,12 @@ class SettingsResource {
 
     private Response page(int status, SettingsForm form, Field section) {
         Settings settings = new Settings(
-                form, persons.toChoose(form.requester()), sections.lines(), section.value(), section.wrong());
+                form,
+                persons.toChoose(form.requester()),
+                sections.lines(),
+                section.value(),
+                section.wrong(),
+                upkeep.stream().map(Upkeep::state).toList());
         return Response.status(status)
                 .entity(PeopleTemplates.settings(frame.chrome(), settings))
                 .build();
