@@ -9,7 +9,7 @@ import java.util.List;
 @ApplicationScoped
 class Outflow {
 
-    private static final int AT_ONCE = 4;
+    private static final int AT_ONCE = 8;
 
     private final Chunks chunks;
 

@@ -11,27 +11,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.foiadesk.document.Upload.Sent;
-import org.foiadesk.document.Upload.Wanted;
 import org.foiadesk.people.SignedIn;
 import org.foiadesk.people.Viewer;
-import org.foiadesk.platform.Form;
 import org.foiadesk.platform.NotFound;
 import org.foiadesk.platform.Refusal;
-import org.foiadesk.platform.Today;
 import org.jspecify.annotations.Nullable;
 
 /** The way in for scripts: a file in chunks, each kept when it is answered, so that a cut line costs one at most. */
-@Path("/")
+@Path("/uploads/{id:[0-9]{1,18}}")
 @Produces(MediaType.APPLICATION_JSON)
 class UploadResource {
 
@@ -41,7 +33,6 @@ class UploadResource {
     private final Digests digests;
     private final Documents documents;
     private final SignedIn signedIn;
-    private final Today today;
 
     UploadResource(
             Intake intake,
@@ -49,36 +40,16 @@ class UploadResource {
             Chunks chunks,
             Digests digests,
             Documents documents,
-            SignedIn signedIn,
-            Today today) {
+            SignedIn signedIn) {
         this.intake = intake;
         this.uploads = uploads;
         this.chunks = chunks;
         this.digests = digests;
         this.documents = documents;
         this.signedIn = signedIn;
-        this.today = today;
-    }
-
-    @POST
-    @Path("requests/{number}/uploads")
-    @RolesAllowed({"REPORTER", "EDITOR", "LAWYER"})
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response begin(@PathParam("number") String number, MultivaluedMap<String, String> posted) {
-        Form form = new Form(posted);
-        LocalDate day = today.date();
-        PaperFacts facts = PaperFacts.of(form, day);
-        form.problems().values().stream().findFirst().ifPresent(sentence -> {
-            throw new Refusal(sentence);
-        });
-        Wanted wanted = Wanted.of(number, PaperFacts.event(form), facts);
-        long size = form.id("size").orElse(0L);
-        Upload upload = intake.begin(wanted, new Sent(form.typed("name"), size, UUID.randomUUID()), signedIn.viewer());
-        return Response.status(201).entity(state(upload, List.of())).build();
     }
 
     @GET
-    @Path("uploads/{id:[0-9]{1,18}}")
     @Transactional
     @RolesAllowed({"REPORTER", "EDITOR", "LAWYER"})
     public Map<String, Object> there(@PathParam("id") long id) {
@@ -87,7 +58,7 @@ class UploadResource {
     }
 
     @POST
-    @Path("uploads/{id:[0-9]{1,18}}/chunks/{n:[0-9]{1,6}}")
+    @Path("/chunks/{n:[0-9]{1,6}}")
     @RolesAllowed({"REPORTER", "EDITOR", "LAWYER"})
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Map<String, Object> chunk(
@@ -107,7 +78,7 @@ class UploadResource {
     }
 
     @POST
-    @Path("uploads/{id:[0-9]{1,18}}/finish")
+    @Path("/finish")
     @RolesAllowed({"REPORTER", "EDITOR", "LAWYER"})
     public Map<String, Object> finish(@PathParam("id") long id) {
         Viewer viewer = signedIn.viewer();
@@ -129,14 +100,14 @@ class UploadResource {
     }
 
     @POST
-    @Path("uploads/{id:[0-9]{1,18}}/cancellation")
+    @Path("/cancellation")
     @RolesAllowed({"REPORTER", "EDITOR", "LAWYER"})
     public Map<String, Object> cancel(@PathParam("id") long id) {
         intake.giveUp(id);
         return Map.of("given up", id);
     }
 
-    private static Map<String, Object> state(Upload upload, List<Integer> there) {
+    static Map<String, Object> state(Upload upload, List<Integer> there) {
         return Map.of("id", upload.id(), "size", upload.size(), "chunk", Upload.CHUNK, "there", there);
     }
 }

@@ -59,7 +59,6 @@ class ZipResource {
         return Response.ok(zip)
                 .type("application/zip")
                 .header("Content-Disposition", Disposition.attachment(request.number() + "-papers.zip"))
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .build();
     }
 }

@@ -8,12 +8,15 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.Context;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +37,20 @@ class BodyLimits {
 
     private final List<WideDoor> doors;
     private final IdentityProviderManager identities;
+    private final String spool;
     private final AtomicInteger taking = new AtomicInteger();
 
-    BodyLimits(@All List<WideDoor> doors, IdentityProviderManager identities) {
+    BodyLimits(
+            @All List<WideDoor> doors,
+            IdentityProviderManager identities,
+            @ConfigProperty(name = "quarkus.http.body.uploads-directory") String spool) {
         this.doors = doors;
         this.identities = identities;
+        this.spool = spool;
+    }
+
+    void mend(@Observes Router router) {
+        router.post().failureHandler(BodyLimits::failed);
     }
 
     void register(@Observes Filters filters) {
@@ -59,7 +71,7 @@ class BodyLimits {
                 .filter(any -> context.request().method().equals(HttpMethod.POST))
                 .filter(any -> any.leads(context.normalizedPath()))
                 .findFirst();
-        if (length <= USUAL) {
+        if (door.isEmpty() && length <= USUAL) {
             context.next();
         } else if (door.isEmpty()) {
             Early.refuse(context, 413, "That was too much at once", "At most 10 MB may be sent here. Send less.");
@@ -89,8 +101,8 @@ class BodyLimits {
                 .subscribe()
                 .with(
                         identity -> here.executeBlocking(() -> admitted(context, door, identity), false)
-                                .onComplete(asked -> here.runOnContext(now -> go(context, asked.cause()))),
-                        fault -> here.runOnContext(now -> go(context, fault)));
+                                .onComplete(asked -> here.runOnContext(now -> go(context, door, asked.cause()))),
+                        fault -> here.runOnContext(now -> go(context, door, fault)));
     }
 
     private static boolean admitted(RoutingContext context, WideDoor door, @Nullable SecurityIdentity identity) {
@@ -101,10 +113,15 @@ class BodyLimits {
         return true;
     }
 
-    private void go(RoutingContext context, @Nullable Throwable refused) {
+    private void go(RoutingContext context, WideDoor door, @Nullable Throwable refused) {
         if (refused == null) {
             watch(context);
-            context.next();
+            BodyHandler.create(spool)
+                    .setDeleteUploadedFilesOnEnd(true)
+                    .setBodyLimit(door.most())
+                    .handle(context);
+        } else if (length(context.request()) <= USUAL && context.request().getHeader("Content-Length") != null) {
+            context.next(); // the door itself says it better, and keeps what was typed
         } else if (refused instanceof NotFound) {
             Early.refuse(context, 404, "Not found", "There is nothing at this address, or it is not for you to see.");
         } else if (refused instanceof Refusal refusal) {
@@ -112,6 +129,20 @@ class BodyLimits {
         } else {
             LOG.error("Who sends files could not be asked", refused);
             Early.refuse(context, 503, "The desk cannot take files now", "Wait a minute, then send them again.");
+        }
+    }
+
+    /** While the files were laid down: no room, or more than was said. */
+    private static void failed(RoutingContext context) {
+        if (context.response().headWritten()) {
+            context.next();
+        } else if (context.failure() != null && DiskFull.is(context.failure())) {
+            LOG.errorf("The disk for files on their way in is full: %s", context.failure().getMessage());
+            Early.refuse(context, 507, DiskFull.TITLE, DiskFull.SENTENCE);
+        } else if (context.statusCode() == 413) {
+            Early.refuse(context, 413, "That was too much at once", "Send less at a time.");
+        } else {
+            context.next();
         }
     }
 

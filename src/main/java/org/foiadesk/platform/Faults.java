@@ -82,11 +82,7 @@ class Faults {
 
     private Response full(Throwable fault) {
         LOG.errorf("The disk is full: %s", fault.getMessage());
-        return page(
-                507,
-                "The desk's disk is full",
-                "Nothing of it was kept. Tell your administrator; when there is room again, send it once more.",
-                "");
+        return page(507, DiskFull.TITLE, DiskFull.SENTENCE, "");
     }
 
     private Response page(int status, String title, String sentence, String id) {
