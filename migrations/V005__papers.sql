@@ -91,6 +91,7 @@ CREATE TABLE document_check
     sound       boolean     NOT NULL
 );
 CREATE INDEX document_check_by_request ON document_check (request_id);
+CREATE INDEX document_check_damaged ON document_check (request_id) WHERE NOT sound;
 
 -- Documents and uploads that are gone; their bytes follow, a few at a time, by a job: gigabytes outlast a page's limits.
 CREATE TABLE document_gone
@@ -134,14 +135,11 @@ BEGIN
 END
 $$;
 
--- For the settings page, whose reader may not see every request: sums, and the numbers of requests with a damaged paper.
-CREATE FUNCTION papers_state(OUT papers bigint, OUT bytes bigint, OUT checked bigint, OUT last_check timestamptz,
-    OUT unsound text[]) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
+-- For the settings page: whether any paper at all is damaged, also where its reader may not see the request. A count
+-- would tell of what may not be seen; a damaged paper must be told of.
+CREATE FUNCTION papers_sound() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS
 $$
-SELECT count(*), coalesce(sum(d.size), 0)::bigint, count(c.checked_at), max(c.checked_at),
-       coalesce((SELECT array_agg(DISTINCT r.number ORDER BY r.number) FROM document_check u
-                 JOIN request r ON r.id = u.request_id WHERE NOT u.sound), '{}')
-FROM document d LEFT JOIN document_check c ON c.document_id = d.id
+SELECT NOT EXISTS (SELECT FROM document_check WHERE NOT sound)
 $$;
 
 ALTER TABLE upload ENABLE ROW LEVEL SECURITY;
@@ -187,5 +185,5 @@ GRANT SELECT, DELETE ON upload, document_chunk TO foiadesk_jobs;
 GRANT SELECT ON document TO foiadesk_jobs;
 GRANT SELECT, INSERT, UPDATE ON document_check TO foiadesk_jobs;
 GRANT SELECT, INSERT, DELETE ON document_gone TO foiadesk_jobs;
-REVOKE EXECUTE ON FUNCTION papers_state() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION papers_state() TO foiadesk_app;
+REVOKE EXECUTE ON FUNCTION papers_sound() FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION papers_sound() TO foiadesk_app;

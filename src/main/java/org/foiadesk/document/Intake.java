@@ -15,6 +15,7 @@ import org.foiadesk.document.DocumentLog.Deed;
 import org.foiadesk.document.Upload.Sent;
 import org.foiadesk.document.Upload.Wanted;
 import org.foiadesk.people.Viewer;
+import org.foiadesk.platform.NotFound;
 import org.foiadesk.platform.Refusal;
 
 /**
@@ -63,7 +64,7 @@ class Intake {
     /** Where that fails too, as on a full disk, the job finds it after a day. */
     private void giveUp(Upload upload, Exception because) {
         try {
-            giveUp(upload.id());
+            cancel(upload.id());
         } catch (RuntimeException alsoFailed) {
             because.addSuppressed(alsoFailed);
         }
@@ -132,7 +133,8 @@ class Intake {
         }
     }
 
-    void giveUp(long id) {
+    /** @throws NotFound when it is not on its way in, or somebody else's */
+    void cancel(long id) {
         QuarkusTransaction.requiringNew().run(() -> uploads.giveUp(id));
     }
 }

@@ -3,7 +3,6 @@ package org.foiadesk.document;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -60,7 +59,6 @@ class UploadResource {
     @POST
     @Path("/chunks/{n:[0-9]{1,6}}")
     @RolesAllowed({"REPORTER", "EDITOR", "LAWYER"})
-    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Map<String, Object> chunk(
             @PathParam("id") long id,
             @PathParam("n") int n,
@@ -103,7 +101,7 @@ class UploadResource {
     @Path("/cancellation")
     @RolesAllowed({"REPORTER", "EDITOR", "LAWYER"})
     public Map<String, Object> cancel(@PathParam("id") long id) {
-        intake.giveUp(id);
+        intake.cancel(id);
         return Map.of("given up", id);
     }
 

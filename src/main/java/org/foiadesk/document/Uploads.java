@@ -149,8 +149,11 @@ class Uploads {
 
     /** Its bytes are cleared away by and by. */
     void giveUp(long id) {
-        database.createNativeQuery("update upload set given_up = true where id = :id")
+        int found = database.createNativeQuery("update upload set given_up = true where id = :id")
                 .setParameter("id", id)
                 .executeUpdate();
+        if (found == 0) {
+            throw new NotFound();
+        }
     }
 }
