@@ -21,9 +21,14 @@ import org.foiadesk.people.TestBrowser;
 record Courier(TestBrowser browser) {
 
     private static final String BOUNDARY = "----courier";
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = client(HttpClient.Version.HTTP_1_1);
+    private static final HttpClient MODERN = client(HttpClient.Version.HTTP_2);
 
     record Parcel(String name, byte[] bytes) {}
+
+    private static HttpClient client(HttpClient.Version version) {
+        return HttpClient.newBuilder().version(version).build();
+    }
 
     static URI base() {
         return URI.create(ConfigProvider.getConfig().getValue("test.url", String.class));
@@ -38,9 +43,17 @@ record Courier(TestBrowser browser) {
     }
 
     HttpResponse<String> form(String path, Map<String, String> fields, Parcel... files) {
-        return text(request(path)
+        return text(filled(path, fields, files));
+    }
+
+    HttpResponse<String> formByHttp2(String path, Map<String, String> fields, Parcel... files) {
+        return send(MODERN, filled(path, fields, files), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder filled(String path, Map<String, String> fields, Parcel... files) {
+        return request(path)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(BodyPublishers.ofByteArray(multipart(token(), fields, files))));
+                .POST(BodyPublishers.ofByteArray(multipart(token(), fields, files)));
     }
 
     static byte[] multipart(String token, Map<String, String> fields, Parcel... files) {
@@ -91,11 +104,11 @@ record Courier(TestBrowser browser) {
     }
 
     HttpResponse<byte[]> get(String path, String... headers) {
-        return send(headed(path, headers).GET(), BodyHandlers.ofByteArray());
+        return send(CLIENT, headed(path, headers).GET(), BodyHandlers.ofByteArray());
     }
 
     HttpResponse<byte[]> head(String path) {
-        return send(request(path).method("HEAD", BodyPublishers.noBody()), BodyHandlers.ofByteArray());
+        return send(CLIENT, request(path).method("HEAD", BodyPublishers.noBody()), BodyHandlers.ofByteArray());
     }
 
     private HttpRequest.Builder headed(String path, String... headers) {
@@ -110,12 +123,13 @@ record Courier(TestBrowser browser) {
     }
 
     private static HttpResponse<String> text(HttpRequest.Builder request) {
-        return send(request, BodyHandlers.ofString());
+        return send(CLIENT, request, BodyHandlers.ofString());
     }
 
-    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
+    private static <T> HttpResponse<T> send(
+            HttpClient client, HttpRequest.Builder request, HttpResponse.BodyHandler<T> as) {
         try {
-            return CLIENT.send(request.build(), as);
+            return client.send(request.build(), as);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -56,6 +56,16 @@ class PapersComeInTest {
         assertThat(PaperDesk.spooled()).isZero();
     }
 
+    @Test
+    void byHttp2TheyComeInToo() {
+        byte[] release = PaperDesk.bytes(11 << 20, 3);
+        assertThat(paula.formByHttp2(documents(), Map.of(), new Parcel("release.zip", release))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(paula.get("/documents/" + paula.papers(number).get(0)).body())
+                .isEqualTo(release);
+    }
+
     /** Polyglots, wrong endings, active content: what is in a file is no matter, it comes out as it went in. */
     @Test
     void whateverIsInAFileComesOutAsItWentInAndIsNeverShown() {
