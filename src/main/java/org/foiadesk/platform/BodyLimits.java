@@ -59,6 +59,7 @@ class BodyLimits {
         filters.register(this::limit, AFTER_QUARKUS);
     }
 
+    /** Without a length nobody can be asked first, so that no door is wider for it. */
     private void limit(RoutingContext context) {
         if (context.request().getHeader("Content-Length") == null) {
             context.put(LIMIT, USUAL);
@@ -72,8 +73,8 @@ class BodyLimits {
                 .filter(any -> context.request().method().equals(HttpMethod.POST))
                 .filter(any -> any.leads(context.normalizedPath()))
                 .findFirst();
-        if (door.isEmpty() && length <= USUAL) {
-            context.next();
+        if (length <= USUAL) {
+            context.next(); // the door itself asks, and says it better
         } else if (door.isEmpty()) {
             Early.refuse(context, 413, "That was too much at once", "At most 10 MB may be sent here. Send less.");
         } else if (length > door.get().most()) {
@@ -118,8 +119,6 @@ class BodyLimits {
         if (refused == null) {
             watch(context);
             laidDown(context, door);
-        } else if (length(context.request()) <= USUAL && context.request().getHeader("Content-Length") != null) {
-            context.next(); // the door itself says it better, and keeps what was typed
         } else if (refused instanceof NotFound) {
             Early.refuse(context, 404, "Not found", "There is nothing at this address, or it is not for you to see.");
         } else if (refused instanceof Refusal refusal) {
@@ -131,8 +130,9 @@ class BodyLimits {
     }
 
     /**
-     * Files are laid down without holding a thread, and twice as quickly as by Quarkus' own reader, which does the rest:
-     * it insists on pausing the request, and one of HTTP/2 that was read cannot be paused any more.
+     * What is large is laid down without holding a thread, and twice as quickly as by Quarkus' own reader. That one reads
+     * the rest: it keeps every character of a file's name, where this one makes blanks of {@code , ; : =}, and it insists
+     * on pausing the request, which one of HTTP/2 that was read already refuses.
      */
     private void laidDown(RoutingContext context, WideDoor door) {
         if (context.request().version() != HttpVersion.HTTP_1_1) {

@@ -122,7 +122,7 @@ record Courier(TestBrowser browser) {
                 .header("Accept", "text/html,*/*;q=0.8");
     }
 
-    private static HttpResponse<String> text(HttpRequest.Builder request) {
+    static HttpResponse<String> text(HttpRequest.Builder request) {
         return send(CLIENT, request, BodyHandlers.ofString());
     }
 

@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Map;
@@ -114,6 +115,17 @@ class PaperDesk {
             }
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Files are forgotten right after the answer, by a thread of their own. */
+    static void nothingIsLeftLyingAbout() {
+        Instant end = Instant.now().plusSeconds(20);
+        while (spooled() > 0) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError(spooled() + " files are left in the spool");
+            }
+            Thread.onSpinWait();
         }
     }
 
