@@ -30,8 +30,7 @@ class FileDrawer {
     private final Papers papers;
     private final Today today;
 
-    FileDrawer(
-            Requests requests, Agencies agencies, Persons persons, Sections sections, Papers papers, Today today) {
+    FileDrawer(Requests requests, Agencies agencies, Persons persons, Sections sections, Papers papers, Today today) {
         this.requests = requests;
         this.agencies = agencies;
         this.persons = persons;

@@ -10,8 +10,7 @@ import org.foiadesk.request.Strip;
 import org.jspecify.annotations.Nullable;
 
 /** One request's file, every word finished. */
-record FilePage(
-        Head head, Next next, List<Entry> entries, List<Deeds> deeds, Shelf shelf, Papers papers, Sight sight) {
+record FilePage(Head head, Next next, List<Entry> entries, List<Deeds> deeds, Shelf shelf, Papers papers, Sight sight) {
 
     /** The papers on file. */
     record Shelf(List<PaperRow> rows, boolean mayAdd) {}

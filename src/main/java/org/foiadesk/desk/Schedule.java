@@ -26,8 +26,7 @@ class Schedule {
     private final Scrub scrub;
     private final Leftovers leftovers;
 
-    Schedule(
-            Jobs jobs, Today today, Night night, Rederivation rederivation, Scrub scrub, Leftovers leftovers) {
+    Schedule(Jobs jobs, Today today, Night night, Rederivation rederivation, Scrub scrub, Leftovers leftovers) {
         this.jobs = jobs;
         this.today = today;
         this.night = night;

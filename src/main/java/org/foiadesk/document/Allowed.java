@@ -34,7 +34,8 @@ record Allowed(Viewer viewer, FoiaRequest request) {
 
     static void insistOnChanging(Viewer viewer, Document document) {
         if (!new Allowed(viewer, document.request).mayChange(document)) {
-            throw new Refusal("Only who added a paper, the request's owner or an editor may change it. Ask one of them.");
+            throw new Refusal(
+                    "Only who added a paper, the request's owner or an editor may change it. Ask one of them.");
         }
     }
 }

@@ -54,8 +54,6 @@ class Digests {
     /** The hash of the whole, if all chunks came by here in order. */
     synchronized Optional<byte[]> whole(Upload upload) {
         Running all = running.remove(upload.id());
-        return all != null && all.next == upload.chunks()
-                ? Optional.of(all.digest.digest())
-                : Optional.empty();
+        return all != null && all.next == upload.chunks() ? Optional.of(all.digest.digest()) : Optional.empty();
     }
 }

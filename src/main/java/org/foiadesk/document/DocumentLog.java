@@ -27,8 +27,9 @@ class DocumentLog {
     }
 
     void record(Document document, Deed deed, String details, Viewer viewer) {
-        database.createNativeQuery("insert into document_deed (document_id, request_id, deed, done_by, done_at, details)"
-                        + " values (:document, :request, :deed, :person, :at, :details)")
+        database.createNativeQuery(
+                        "insert into document_deed (document_id, request_id, deed, done_by, done_at, details)"
+                                + " values (:document, :request, :deed, :person, :at, :details)")
                 .setParameter("document", document.id)
                 .setParameter("request", document.request.id())
                 .setParameter("deed", deed.name())

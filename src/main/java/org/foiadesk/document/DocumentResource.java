@@ -86,7 +86,8 @@ class DocumentResource {
         }
         String before = document.name;
         document.describe(FileName.of(name).shown(), facts, pages);
-        log.record(document, Deed.CHANGED, before.equals(document.name) ? "" : "called " + before + " before", viewer());
+        log.record(
+                document, Deed.CHANGED, before.equals(document.name) ? "" : "called " + before + " before", viewer());
         frame.say("Saved.");
         return toPapers(document.request.number(), "");
     }

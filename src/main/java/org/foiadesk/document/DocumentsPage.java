@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** All papers of a request, and the box to add more. {@code undo} is the paper that was just removed. */
 record DocumentsPage(
-        String number, String title, boolean mayAdd, Papers.Shelf shelf, Box box, @Nullable PaperRow undo) {
+        String number,
+        String title,
+        boolean mayAdd,
+        Papers.Shelf shelf,
+        Box box,
+        @Nullable PaperRow undo) {
 
     /** The form for new papers, as it was filled in. */
     record Box(

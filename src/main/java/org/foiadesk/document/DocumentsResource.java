@@ -45,13 +45,7 @@ class DocumentsResource {
     private final Today today;
 
     DocumentsResource(
-            Requests requests,
-            Papers papers,
-            Intake intake,
-            SignedIn signedIn,
-            Frame frame,
-            Audit audit,
-            Today today) {
+            Requests requests, Papers papers, Intake intake, SignedIn signedIn, Frame frame, Audit audit, Today today) {
         this.requests = requests;
         this.papers = papers;
         this.intake = intake;
@@ -66,7 +60,9 @@ class DocumentsResource {
     @RolesAllowed({"READER", "REPORTER", "EDITOR", "LAWYER", "ADMINISTRATOR"})
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance page(
-            @PathParam("number") String number, @RestQuery @Nullable String event, @RestQuery @Nullable String removed) {
+            @PathParam("number") String number,
+            @RestQuery @Nullable String event,
+            @RestQuery @Nullable String removed) {
         Viewer viewer = signedIn.viewer();
         FoiaRequest request = requests.byNumber(number, viewer);
         if (request.access().level() == Level.SEALED) {
@@ -84,8 +80,7 @@ class DocumentsResource {
         Viewer viewer = signedIn.viewer();
         Parcel parcel = Parcel.of(input).looked();
         PaperFacts facts = PaperFacts.of(parcel.form(), today.date());
-        QuarkusTransaction.requiringNew()
-                .run(() -> Allowed.insistOnAdding(viewer, requests.byNumber(number, viewer)));
+        QuarkusTransaction.requiringNew().run(() -> Allowed.insistOnAdding(viewer, requests.byNumber(number, viewer)));
         if (!parcel.form().sound()) {
             return wrong(number, parcel.form(), viewer);
         }
@@ -100,8 +95,8 @@ class DocumentsResource {
     }
 
     private Response wrong(String number, Form form, Viewer viewer) {
-        DocumentsPage page = QuarkusTransaction.requiringNew()
-                .call(() -> page(requests.byNumber(number, viewer), form, null));
+        DocumentsPage page =
+                QuarkusTransaction.requiringNew().call(() -> page(requests.byNumber(number, viewer), form, null));
         return Response.status(422)
                 .entity(DocumentTemplates.documents(frame.chrome(), page))
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

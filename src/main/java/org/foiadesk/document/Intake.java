@@ -51,7 +51,8 @@ class Intake {
             files.forEach(file -> begun.add(begin(wanted, file.sent(), viewer)));
             List<Arrived> arrived = new ArrayList<>();
             for (int i = 0; i < begun.size(); i++) {
-                arrived.add(new Arrived(begun.get(i), copied(begun.get(i), files.get(i).path())));
+                arrived.add(new Arrived(
+                        begun.get(i), copied(begun.get(i), files.get(i).path())));
             }
             QuarkusTransaction.requiringNew().run(() -> arrived.forEach(one -> becomes(one, viewer)));
             return arrived.size();

@@ -55,9 +55,12 @@ public class Leftovers {
     }
 
     private static void erase(Connection connection, long gone) throws SQLException {
-        try (PreparedStatement some = connection.prepareStatement("DELETE FROM document_chunk WHERE document_id = ? AND n"
-                        + " IN (SELECT n FROM document_chunk WHERE document_id = ? ORDER BY n LIMIT " + ROWS + ")");
-                PreparedStatement done = connection.prepareStatement("DELETE FROM document_gone WHERE document_id = ?")) {
+        try (PreparedStatement some =
+                        connection.prepareStatement("DELETE FROM document_chunk WHERE document_id = ? AND n"
+                                + " IN (SELECT n FROM document_chunk WHERE document_id = ? ORDER BY n LIMIT " + ROWS
+                                + ")");
+                PreparedStatement done =
+                        connection.prepareStatement("DELETE FROM document_gone WHERE document_id = ?")) {
             some.setLong(1, gone);
             some.setLong(2, gone);
             while (some.executeUpdate() > 0) {

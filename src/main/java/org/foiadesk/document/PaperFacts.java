@@ -6,7 +6,8 @@ import org.foiadesk.platform.Form;
 import org.jspecify.annotations.Nullable;
 
 /** What people say about a paper. */
-record PaperFacts(PaperKind kind, String description, @Nullable LocalDate letterDate) {
+record PaperFacts(
+        PaperKind kind, String description, @Nullable LocalDate letterDate) {
 
     private static final int LONGEST = 2_000;
 

@@ -50,13 +50,15 @@ public class Papers {
         List<PaperRow> current = new ArrayList<>();
         List<PaperRow> removed = new ArrayList<>();
         Allowed allowed = new Allowed(viewer, request);
-        all.stream().sorted(Comparator.comparing((Document d) -> d.id).reversed()).forEach(document -> {
-            if (document.removed()) {
-                removed.add(row(document, List.of(), allowed, names));
-            } else if (!replaced(document, all)) {
-                current.add(row(document, older(document, standing, allowed, names), allowed, names));
-            }
-        });
+        all.stream()
+                .sorted(Comparator.comparing((Document d) -> d.id).reversed())
+                .forEach(document -> {
+                    if (document.removed()) {
+                        removed.add(row(document, List.of(), allowed, names));
+                    } else if (!replaced(document, all)) {
+                        current.add(row(document, older(document, standing, allowed, names), allowed, names));
+                    }
+                });
         return new Shelf(current, removed, sum(all));
     }
 

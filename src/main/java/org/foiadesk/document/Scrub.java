@@ -54,17 +54,17 @@ public class Scrub {
     }
 
     private static List<Due> due(Connection connection, Instant begun) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT d.id, d.request_id, r.number, d.sha256, d.size"
-                + " FROM document d JOIN request r ON r.id = d.request_id"
-                + " LEFT JOIN document_check c ON c.document_id = d.id"
-                + " WHERE c.checked_at IS NULL OR c.checked_at < ? ORDER BY c.checked_at NULLS FIRST, d.id LIMIT ?")) {
+        try (PreparedStatement query = connection.prepareStatement(
+                "SELECT d.id, d.request_id, r.number, d.sha256, d.size"
+                        + " FROM document d JOIN request r ON r.id = d.request_id"
+                        + " LEFT JOIN document_check c ON c.document_id = d.id"
+                        + " WHERE c.checked_at IS NULL OR c.checked_at < ? ORDER BY c.checked_at NULLS FIRST, d.id LIMIT ?")) {
             query.setObject(1, begun.atOffset(ZoneOffset.UTC));
             query.setInt(2, AT_ONCE);
             List<Due> due = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
-                    due.add(new Due(
-                            row.getLong(1), row.getLong(2), row.getString(3), row.getBytes(4), row.getLong(5)));
+                    due.add(new Due(row.getLong(1), row.getLong(2), row.getString(3), row.getBytes(4), row.getLong(5)));
                 }
             }
             return due;

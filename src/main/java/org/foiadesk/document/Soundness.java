@@ -32,7 +32,8 @@ class Soundness implements Upkeep {
         this.today = today;
     }
 
-    private record Sum(long papers, long bytes, long checked, @Nullable Instant last, boolean sound) {}
+    private record Sum(
+            long papers, long bytes, long checked, @Nullable Instant last, boolean sound) {}
 
     @Override
     public State state() {
@@ -67,7 +68,9 @@ class Soundness implements Upkeep {
         List<?> numbers = database.createNativeQuery(DAMAGED, String.class).getResultList();
         String where = numbers.isEmpty()
                 ? "A paper is damaged on a request that you may not see; the log names it."
-                : "Damaged: papers of " + String.join(", ", numbers.stream().map(String.class::cast).toList()) + ".";
+                : "Damaged: papers of "
+                        + String.join(
+                                ", ", numbers.stream().map(String.class::cast).toList()) + ".";
         return where + " Ask for the file again, or take it from a backup.";
     }
 }

@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * it is whole.
  */
 record Upload(
-        long id, long requestId, String number, String name, long size, UUID once, @Nullable Long replaces) {
+        long id,
+        long requestId,
+        String number,
+        String name,
+        long size,
+        UUID once,
+        @Nullable Long replaces) {
 
     static final int CHUNK = 8 << 20;
 
@@ -34,8 +40,7 @@ record Upload(
 
         /** With all that was said about the old one. */
         static Wanted inPlaceOf(Document old) {
-            return new Wanted(
-                    old.request.number(), old.eventSeq, old.id, old.kind, old.description, old.letterDate);
+            return new Wanted(old.request.number(), old.eventSeq, old.id, old.kind, old.description, old.letterDate);
         }
     }
 

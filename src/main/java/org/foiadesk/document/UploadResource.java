@@ -34,12 +34,7 @@ class UploadResource {
     private final SignedIn signedIn;
 
     UploadResource(
-            Intake intake,
-            Uploads uploads,
-            Chunks chunks,
-            Digests digests,
-            Documents documents,
-            SignedIn signedIn) {
+            Intake intake, Uploads uploads, Chunks chunks, Digests digests, Documents documents, SignedIn signedIn) {
         this.intake = intake;
         this.uploads = uploads;
         this.chunks = chunks;
@@ -81,7 +76,8 @@ class UploadResource {
     public Map<String, Object> finish(@PathParam("id") long id) {
         Viewer viewer = signedIn.viewer();
         if (!done(id, viewer) && !intake.finish(id, viewer)) {
-            throw new Refusal("Parts of the file are missing. Choose it again; what is here already is not sent twice.");
+            throw new Refusal(
+                    "Parts of the file are missing. Choose it again; what is here already is not sent twice.");
         }
         return Map.of("document", id);
     }

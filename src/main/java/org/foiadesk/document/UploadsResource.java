@@ -47,6 +47,8 @@ class UploadsResource {
         Wanted wanted = Wanted.of(number, PaperFacts.event(form), facts);
         long size = form.id("size").orElse(0L);
         Upload upload = intake.begin(wanted, new Sent(form.typed("name"), size, UUID.randomUUID()), signedIn.viewer());
-        return Response.status(201).entity(UploadResource.state(upload, List.of())).build();
+        return Response.status(201)
+                .entity(UploadResource.state(upload, List.of()))
+                .build();
     }
 }

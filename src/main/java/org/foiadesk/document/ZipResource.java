@@ -29,12 +29,7 @@ class ZipResource {
     private final SignedIn signedIn;
 
     ZipResource(
-            Requests requests,
-            Documents documents,
-            Bundles bundles,
-            DocumentLog log,
-            Audit audit,
-            SignedIn signedIn) {
+            Requests requests, Documents documents, Bundles bundles, DocumentLog log, Audit audit, SignedIn signedIn) {
         this.requests = requests;
         this.documents = documents;
         this.bundles = bundles;

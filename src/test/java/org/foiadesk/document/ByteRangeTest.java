@@ -27,7 +27,14 @@ class ByteRangeTest {
     @Test
     void whatCannotBeReadIsNoQuestion() {
         for (String range : List.of(
-                "", "bytes=", "bytes=-", "bytes=5-2", "bytes=0-1,4-5", "lines=1-2", "bytes=a-b", "bytes=1-2-3",
+                "",
+                "bytes=",
+                "bytes=-",
+                "bytes=5-2",
+                "bytes=0-1,4-5",
+                "lines=1-2",
+                "bytes=a-b",
+                "bytes=1-2-3",
                 "bytes=9999999999999999999-")) {
             assertThat(ByteRange.asks(range)).as(range).isFalse();
         }

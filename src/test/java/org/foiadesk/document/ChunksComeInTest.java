@@ -69,9 +69,11 @@ class ChunksComeInTest {
     void aChunkOfAnotherLengthOrNumberIsRefused() {
         long id = paula.begin(number, "release.zip", FILE.length);
         assertThat(paula.chunk(id, 0, Arrays.copyOf(FILE, 1000)).statusCode()).isEqualTo(409);
-        assertThat(paula.chunk(id, 2, Arrays.copyOf(part(2), 12_346)).statusCode()).isEqualTo(409);
+        assertThat(paula.chunk(id, 2, Arrays.copyOf(part(2), 12_346)).statusCode())
+                .isEqualTo(409);
         assertThat(paula.chunk(id, 3, new byte[] {1}).statusCode()).isEqualTo(409);
-        assertThat(paula.chunk(id, 0, PaperDesk.bytes((8 << 20) + 1, 1)).statusCode()).isEqualTo(409);
+        assertThat(paula.chunk(id, 0, PaperDesk.bytes((8 << 20) + 1, 1)).statusCode())
+                .isEqualTo(409);
         assertThat(PaperDesk.row("SELECT count(*) FROM document_chunk WHERE document_id = ?", id))
                 .isEqualTo("0");
     }
@@ -83,7 +85,8 @@ class ChunksComeInTest {
         assertThat(peter.get("/uploads/" + id).statusCode()).isEqualTo(404);
         assertThat(peter.chunk(id, 0, new byte[5]).statusCode()).isEqualTo(404);
         assertThat(peter.finish(id).statusCode()).isEqualTo(404);
-        assertThat(peter.post("/uploads/" + id + "/cancellation", "text/plain", new byte[0]).statusCode())
+        assertThat(peter.post("/uploads/" + id + "/cancellation", "text/plain", new byte[0])
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(paula.get("/uploads/" + id).statusCode()).isEqualTo(200);
     }

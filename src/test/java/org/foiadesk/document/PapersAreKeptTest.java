@@ -77,7 +77,8 @@ class PapersAreKeptTest {
         assertThat(paula.browser().post(paper + "/return").status()).isEqualTo(303);
         assertThat(paula.papers(number)).hasSize(1);
         assertThat(PaperDesk.row(
-                        "SELECT string_agg(deed, ' ' ORDER BY seq) FROM document_deed WHERE document_id = ?", id(paper)))
+                        "SELECT string_agg(deed, ' ' ORDER BY seq) FROM document_deed WHERE document_id = ?",
+                        id(paper)))
                 .isEqualTo("ADDED REMOVED RETURNED");
     }
 
@@ -101,7 +102,9 @@ class PapersAreKeptTest {
     void aDiscardedDraftTakesItsPapersAlong() {
         number = desk.logged(paula, "NEWSROOM", false);
         String paper = added("draft.pdf");
-        assertThat(paula.browser().post("/requests/" + number + "/purge/discard").status())
+        assertThat(paula.browser()
+                        .post("/requests/" + number + "/purge/discard")
+                        .status())
                 .isEqualTo(303);
         assertThat(paula.get(paper).statusCode()).isEqualTo(404);
         leftovers.clear();

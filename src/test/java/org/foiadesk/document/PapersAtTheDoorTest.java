@@ -155,7 +155,8 @@ class PapersAtTheDoorTest {
     }
 
     private static Socket connected() throws IOException {
-        Socket socket = new Socket(InetAddress.getLoopbackAddress(), Courier.base().getPort());
+        Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), Courier.base().getPort());
         socket.setSoTimeout(20_000);
         return socket;
     }

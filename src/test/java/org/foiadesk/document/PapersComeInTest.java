@@ -89,7 +89,9 @@ class PapersComeInTest {
         assertThat(papers).hasSize(corpus.size());
         for (int i = 0; i < parcels.size(); i++) {
             HttpResponse<byte[]> out = paula.get("/documents/" + papers.get(i));
-            assertThat(out.body()).as(parcels.get(i).name()).isEqualTo(parcels.get(i).bytes());
+            assertThat(out.body())
+                    .as(parcels.get(i).name())
+                    .isEqualTo(parcels.get(i).bytes());
             assertThat(out.headers().firstValue("Content-Type")).contains("application/octet-stream");
             assertThat(out.headers().firstValue("Content-Disposition").orElse(""))
                     .startsWith("attachment; filename=\"" + parcels.get(i).name() + "\"");
@@ -98,14 +100,16 @@ class PapersComeInTest {
 
     @Test
     void aHostileNameIsKeptAsItCameAndShownHarmless() {
-        for (String name : List.of("../../../etc/passwd", "in\u202efdp.exe", "CON", "n".repeat(300), "a, b; c=d: e.pdf", "notes. . .")) {
+        for (String name : List.of(
+                "../../../etc/passwd", "in\u202efdp.exe", "CON", "n".repeat(300), "a, b; c=d: e.pdf", "notes. . .")) {
             assertThat(paula.form(documents(), Map.of(), new Parcel(name, new byte[] {1}))
                             .statusCode())
                     .as(name)
                     .isEqualTo(303);
             String shown = FileName.of(name).shown();
             long id = paula.papers(number).get(0);
-            assertThat(PaperDesk.row("SELECT name FROM document WHERE id = ?", id)).isEqualTo(shown);
+            assertThat(PaperDesk.row("SELECT name FROM document WHERE id = ?", id))
+                    .isEqualTo(shown);
             assertThat(PaperDesk.row("SELECT original_name FROM document WHERE id = ?", id))
                     .isEqualTo(name);
             assertThat(paula.get("/documents/" + id).headers().firstValue("Content-Disposition"))
@@ -143,10 +147,13 @@ class PapersComeInTest {
     void withoutTheTokenOfThePageNothingComesIn() {
         byte[] body = Courier.multipart("", Map.of(), new Parcel("a.txt", new byte[] {1}));
         String type = "multipart/form-data; boundary=----courier";
-        assertThat(paula.browser().postAs(documents(), type, new String(body, UTF_8)).status())
+        assertThat(paula.browser()
+                        .postAs(documents(), type, new String(body, UTF_8))
+                        .status())
                 .isEqualTo(400);
         String chunk = "/uploads/" + paula.begin(number, "a", 1) + "/chunks/0";
-        assertThat(Courier.text(paula.request(chunk).POST(BodyPublishers.ofString("x"))).statusCode())
+        assertThat(Courier.text(paula.request(chunk).POST(BodyPublishers.ofString("x")))
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(paula.papers(number)).isEmpty();
     }
@@ -157,7 +164,9 @@ class PapersComeInTest {
         String file = new String(paula.get("/requests/" + number).body(), UTF_8);
         assertThat(file).containsPattern("(?s)class=\"timeline\".*paper-on.*receipt\\.png.*Receipt or proof of filing");
         assertThat(file).contains("/requests/" + number + "/documents?event=2");
-        assertThat(PaperDesk.row("SELECT event_seq FROM document WHERE id = ?", paula.papers(number).get(0)))
+        assertThat(PaperDesk.row(
+                        "SELECT event_seq FROM document WHERE id = ?",
+                        paula.papers(number).get(0)))
                 .isEqualTo("2");
     }
 

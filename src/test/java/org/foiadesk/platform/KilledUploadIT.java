@@ -42,8 +42,7 @@ class KilledUploadIT {
     private static final byte[] FILE = file();
     private static final String ROOM = "org.foiadesk.document.";
 
-    private final PackagedApp app =
-            PackagedApp.fresh("killed-upload", environment());
+    private final PackagedApp app = PackagedApp.fresh("killed-upload", environment());
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private TestBrowser rosa = new TestBrowser();
@@ -59,7 +58,8 @@ class KilledUploadIT {
         app.start();
         rosa = app.browser();
         assertThat(rosa.signIn("rosa", "lantern").status()).isEqualTo(303);
-        number = app.database().ask("SELECT min(number) FROM request WHERE owner_id ="
+        number = app.database()
+                .ask("SELECT min(number) FROM request WHERE owner_id ="
                         + " (SELECT id FROM person WHERE username = 'rosa')")
                 .get(0);
     }
@@ -85,7 +85,9 @@ class KilledUploadIT {
             KilledAt killed = killedAt(step);
             CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(this::form);
             killed.join();
-            assertThat(answer.exceptionally(cutOff -> 0).get(1, TimeUnit.MINUTES)).as(step).isZero();
+            assertThat(answer.exceptionally(cutOff -> 0).get(1, TimeUnit.MINUTES))
+                    .as(step)
+                    .isZero();
             app.start();
             acknowledged += step.startsWith("DocumentsResource.added") ? 1 : 0;
             assertThat(papers()).as(step).hasSize(acknowledged);
@@ -105,7 +107,9 @@ class KilledUploadIT {
             KilledAt killed = killedAt(step);
             CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(() -> chunk(id, next));
             killed.join();
-            assertThat(answer.exceptionally(cutOff -> 0).get(1, TimeUnit.MINUTES)).as(step).isZero();
+            assertThat(answer.exceptionally(cutOff -> 0).get(1, TimeUnit.MINUTES))
+                    .as(step)
+                    .isZero();
             app.start();
             sent = there(id);
             assertThat(sent).as(step).isEqualTo(step.startsWith("Digests") ? next + 1 : next);
@@ -118,7 +122,9 @@ class KilledUploadIT {
             KilledAt killed = killedAt(step);
             CompletableFuture<Integer> answer = CompletableFuture.supplyAsync(() -> finish(id));
             killed.join();
-            assertThat(answer.exceptionally(cutOff -> 0).get(1, TimeUnit.MINUTES)).as(step).isZero();
+            assertThat(answer.exceptionally(cutOff -> 0).get(1, TimeUnit.MINUTES))
+                    .as(step)
+                    .isZero();
             app.start();
             assertThat(papers()).as(step).isEmpty();
         }
