@@ -18,7 +18,13 @@ import org.foiadesk.request.FoiaRequest;
 import org.foiadesk.request.Rights;
 
 /** The timeline: what happened, newest first, struck entries with who struck them and why. */
-record EntryLines(FoiaRequest request, History history, Rights rights, Map<Long, String> names, Today clock) {
+record EntryLines(
+        FoiaRequest request,
+        History history,
+        Rights rights,
+        Map<Long, String> names,
+        FilePage.Shelf shelf,
+        Today clock) {
 
     private static final DateTimeFormatter RECORDED = DateTimeFormatter.ofPattern("d MMM yyyy, h:mm a", Locale.US);
 
@@ -45,6 +51,10 @@ record EntryLines(FoiaRequest request, History history, Rights rights, Map<Long,
                 dated.event().note(),
                 by(row, dated, today),
                 struck,
+                shelf.rows().stream()
+                        .filter(paper -> paper.eventSeq() == row.seq())
+                        .toList(),
+                shelf.mayAdd() && struck.isEmpty(),
                 struck.isEmpty() && row.seq() > 1 && rights.mayStrike(row));
     }
 

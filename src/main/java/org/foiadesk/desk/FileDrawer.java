@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.foiadesk.agency.Agencies;
+import org.foiadesk.document.Papers;
 import org.foiadesk.event.Flag;
 import org.foiadesk.event.History;
 import org.foiadesk.event.Situation;
@@ -27,6 +28,7 @@ class FileDrawer {
     private final Agencies agencies;
     private final Persons persons;
     private final Sections sections;
+    private final Papers papers;
     private final Reminders reminders;
     private final Today today;
 
@@ -35,12 +37,14 @@ class FileDrawer {
             Agencies agencies,
             Persons persons,
             Sections sections,
+            Papers papers,
             Reminders reminders,
             Today today) {
         this.requests = requests;
         this.agencies = agencies;
         this.persons = persons;
         this.sections = sections;
+        this.papers = papers;
         this.reminders = reminders;
         this.today = today;
     }
@@ -50,11 +54,13 @@ class FileDrawer {
         History history = request.history();
         Rights rights = new Rights(viewer, request);
         Map<Long, String> names = persons.names();
+        FilePage.Shelf shelf = new FilePage.Shelf(papers.of(request, viewer), papers.mayAdd(request, viewer));
         return new FilePage(
                 head(request, history.situation(), names, day),
                 new NextDate(request, history.situation(), day).shown(),
-                new EntryLines(request, history, rights, names, today).newestFirst(),
+                new EntryLines(request, history, rights, names, shelf, today).newestFirst(),
                 DeedList.of(history, rights, day),
+                shelf,
                 papers(request, history.situation(), rights, viewer),
                 sight(request, rights, names),
                 reminders.of(request, day));

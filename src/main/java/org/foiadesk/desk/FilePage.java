@@ -2,6 +2,7 @@ package org.foiadesk.desk;
 
 import java.util.List;
 import org.foiadesk.agency.AgencyCard;
+import org.foiadesk.document.PaperRow;
 import org.foiadesk.event.TrackingNumber;
 import org.foiadesk.reminder.Told;
 import org.foiadesk.request.DeedForm;
@@ -11,7 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** One request's file, every word finished. */
 record FilePage(
-        Head head, Next next, List<Entry> entries, List<Deeds> deeds, Papers papers, Sight sight, List<Told> told) {
+        Head head,
+        Next next,
+        List<Entry> entries,
+        List<Deeds> deeds,
+        Shelf shelf,
+        Papers papers,
+        Sight sight,
+        List<Told> told) {
+
+    /** The papers on file. */
+    record Shelf(List<PaperRow> rows, boolean mayAdd) {}
 
     record Head(
             String number,
@@ -45,7 +56,16 @@ record FilePage(
     record DateLine(String iso, String date, String word, String state, boolean late) {}
 
     record Entry(
-            int seq, String iso, String date, String said, String note, String by, String struck, boolean mayStrike) {
+            int seq,
+            String iso,
+            String date,
+            String said,
+            String note,
+            String by,
+            String struck,
+            List<PaperRow> papers,
+            boolean mayAddPapers,
+            boolean mayStrike) {
 
         public boolean isStruck() {
             return !struck.isEmpty();

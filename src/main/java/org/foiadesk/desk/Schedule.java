@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.time.LocalTime;
 import java.util.List;
+import org.foiadesk.document.Leftovers;
+import org.foiadesk.document.Scrub;
 import org.foiadesk.platform.Jobs;
 import org.foiadesk.platform.Jobs.Recurring;
 import org.foiadesk.platform.Sender;
@@ -25,19 +27,33 @@ class Schedule {
     private final Rederivation rederivation;
     private final Reminding reminding;
     private final Sender sender;
+    private final Scrub scrub;
+    private final Leftovers leftovers;
 
-    Schedule(Jobs jobs, Today today, Night night, Rederivation rederivation, Reminding reminding, Sender sender) {
+    Schedule(
+            Jobs jobs,
+            Today today,
+            Night night,
+            Rederivation rederivation,
+            Reminding reminding,
+            Sender sender,
+            Scrub scrub,
+            Leftovers leftovers) {
         this.jobs = jobs;
         this.today = today;
         this.night = night;
         this.rederivation = rederivation;
         this.reminding = reminding;
         this.sender = sender;
+        this.scrub = scrub;
+        this.leftovers = leftovers;
     }
 
     void start(@Observes @jakarta.annotation.Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
         jobs.start(List.of(
                 new Recurring("look-at-the-books", Schedules.daily(today.zone(), LocalTime.of(3, 10)), night::look),
+                new Recurring("hash-papers-again", Schedules.daily(today.zone(), LocalTime.of(3, 20)), scrub::run),
+                new Recurring("clear-leftovers", FixedDelay.ofMinutes(10), leftovers::clear),
                 new Recurring("fold-anew", FixedDelay.ofSeconds(20), rederivation::run),
                 new Recurring("remind", FixedDelay.ofSeconds(30), reminding::round),
                 new Recurring("send-mail", FixedDelay.ofSeconds(5), sender::round)));

@@ -3,6 +3,7 @@ package org.foiadesk.people;
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.SecurityIdentityAssociation;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,12 @@ public class SignedIn {
 
     public Optional<Viewer> ifAny() {
         return visit().map(Visit::viewer);
+    }
+
+    /** Whose identity it is; for the edge, where no page is being made yet. */
+    public static Optional<Viewer> of(SecurityIdentity identity) {
+        Visit proved = identity.getAttribute(SessionProvider.VISIT);
+        return Optional.ofNullable(proved).map(Visit::viewer);
     }
 
     Optional<Visit> visit() {

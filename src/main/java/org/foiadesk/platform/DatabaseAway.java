@@ -32,7 +32,7 @@ final class DatabaseAway {
                 : state.startsWith("08") || state.startsWith("57P") || state.startsWith("53300");
     }
 
-    private static Stream<Throwable> causes(@Nullable Throwable fault) {
+    static Stream<Throwable> causes(@Nullable Throwable fault) {
         return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
                 .limit(20)
                 .map(Objects::requireNonNull);

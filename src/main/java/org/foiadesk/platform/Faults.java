@@ -47,6 +47,9 @@ class Faults {
     /** A form that ended before it was whole: the sender's fault or the line's, and nothing of it was kept. */
     @ServerExceptionMapper
     public Response cutOff(IOException cutOff) {
+        if (DiskFull.is(cutOff)) {
+            return full(cutOff);
+        }
         return page(400, "That did not arrive whole", "Go back, reload the page and send it again.", "");
     }
 
@@ -65,6 +68,9 @@ class Faults {
             LOG.errorf("The database cannot be reached: %s", DatabaseAway.reason(fault));
             return unavailable();
         }
+        if (DiskFull.is(fault)) {
+            return full(fault);
+        }
         String id = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(fault, "Fault %s", id);
         return page(
@@ -72,6 +78,11 @@ class Faults {
                 "Something broke on our side",
                 "Nothing you sent was half kept. Try again; if it happens again, give your administrator this number.",
                 id);
+    }
+
+    private Response full(Throwable fault) {
+        LOG.errorf("The disk is full: %s", fault.getMessage());
+        return page(507, DiskFull.TITLE, DiskFull.SENTENCE, "");
     }
 
     private Response page(int status, String title, String sentence, String id) {

@@ -13,23 +13,34 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @QuarkusMain
 public final class Main {
 
+    private static final String UPLOADS = "quarkus.http.body.uploads-directory";
+
     private Main() {}
 
     public static void main(String... args) {
         cookieNames();
-        if (setting("quarkus.datasource.jdbc.url").isEmpty()) {
-            runWithEmbeddedDatabase(args);
-        } else {
-            Quarkus.run(args);
+        try (Spool spool = Spool.open(data().resolve("spool"))) {
+            if (setting(UPLOADS).isEmpty()) {
+                System.setProperty(UPLOADS, spool.folder().toString());
+            }
+            if (setting("quarkus.datasource.jdbc.url").isEmpty()) {
+                runWithEmbeddedDatabase(args);
+            } else {
+                Quarkus.run(args);
+            }
         }
     }
 
-    private static void runWithEmbeddedDatabase(String... args) {
+    private static Path data() {
         String folder = setting("foiadesk.data");
+        return Path.of(folder.isEmpty() ? "data" : folder);
+    }
+
+    private static void runWithEmbeddedDatabase(String... args) {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> await(stopped), "database-stop"));
         AtomicBoolean failed = new AtomicBoolean();
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(folder.isEmpty() ? "data" : folder))) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(data())) {
             database.settings().forEach(System::setProperty);
             // The usual handler calls System.exit, which would never return here to stop the database.
             ApplicationLifecycleManager.setDefaultExitCodeHandler(code -> failed.set(code != 0));

@@ -20,6 +20,7 @@ import java.util.OptionalLong;
 import org.foiadesk.people.SignedIn;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Audit;
+import org.foiadesk.platform.Cell;
 import org.foiadesk.platform.Today;
 import org.foiadesk.request.Requests.After;
 
@@ -94,22 +95,17 @@ class CsvResource {
         Due due = row.due();
         return new String[] {
             row.number(),
-            safe(row.title()),
-            safe(row.agencyName()),
-            safe(row.owner()),
+            Cell.safe(row.title()),
+            Cell.safe(row.agencyName()),
+            Cell.safe(row.owner()),
             row.stage().word(),
             Objects.toString(row.filedOn(), ""),
             due == null ? "" : due.iso(),
             due == null ? "" : due.kind(),
             due == null ? "" : due.move(),
             due != null && due.late() ? "late" : "",
-            safe(String.join(", ", row.tags())),
+            Cell.safe(String.join(", ", row.tags())),
             row.level().word()
         };
-    }
-
-    /** A spreadsheet must not take a title for a formula (ASVS 1.2.10). */
-    static String safe(String text) {
-        return text.isEmpty() || "=+-@\t\r\0＝＋－＠".indexOf(text.charAt(0)) < 0 ? text : "'" + text;
     }
 }

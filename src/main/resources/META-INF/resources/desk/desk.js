@@ -4,6 +4,7 @@ import { theme } from "./theme.js";
 import { forms } from "./forms.js";
 import { drafts } from "./drafts.js";
 import { agencies } from "./agencies.js";
+import { papers } from "./papers.js";
 
 const token = document.querySelector("meta[name=csrf-token]")?.content;
 document.addEventListener("htmx:configRequest", (event) => {
@@ -29,6 +30,7 @@ theme();
 forms();
 drafts(document);
 agencies(document);
+papers(token);
 document.addEventListener("htmx:load", (event) => {
   drafts(event.detail.elt);
   agencies(event.detail.elt);

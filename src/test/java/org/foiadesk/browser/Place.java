@@ -3,6 +3,7 @@ package org.foiadesk.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.function.Consumer;
 
 /** Every page of the desk: who stands before it, and the way there. */
@@ -59,6 +60,23 @@ enum Place {
     }),
     FILE_IN_COURT("sam", window -> window.open(window.found("DEMO-25-F-0412"))),
     FILE_TO_READ("pat", window -> window.open(window.found("DEMO-F27-0311"))),
+    PAPERS_NONE("rosa", window -> window.open(window.found("DEMO-25-F-0412") + "/documents")),
+    PAPERS("rosa", Place::papers),
+    PAPERS_WITH_ALL_OPEN("rosa", window -> {
+        papers(window);
+        window.page().evaluate("document.querySelectorAll('main details').forEach(panel => { panel.open = true; })");
+    }),
+    PAPER("rosa", window -> {
+        papers(window);
+        window.page().locator(".paper-facts a").first().click();
+        window.page().getByText("Replace it").waitFor();
+    }),
+    PAPER_REMOVED("rosa", window -> {
+        papers(window);
+        window.page().locator(".paper-facts a").first().click();
+        window.press("Remove this paper");
+        window.page().getByText("was removed").first().waitFor();
+    }),
     DEED("rosa", window -> window.open(feeLetter(window) + "/events/fee-answered")),
     DEED_WRONG("rosa", window -> {
         window.open(feeLetter(window) + "/events/fee-asked");
@@ -145,6 +163,14 @@ enum Place {
     /** A request whose file has most to show: a fee letter waits for an answer. */
     private static String feeLetter(Window window) {
         return window.found("DEMO-F27-0311");
+    }
+
+    private static void papers(Window window) {
+        window.open(feeLetter(window) + "/documents");
+        FilePayload letter = new FilePayload("A letter about a fee.pdf", "application/pdf", new byte[] {1, 2, 3});
+        window.page().setInputFiles("#f-files", letter);
+        window.type("Description optional", "What they want for the copies").press("Add papers");
+        window.page().locator(".paper-name").first().waitFor();
     }
 
     private static String fbi(Window window) {

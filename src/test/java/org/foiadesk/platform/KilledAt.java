@@ -1,114 +1,113 @@
 package org.foiadesk.platform;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.jdi.Bootstrap;
-import com.sun.jdi.Method;
 import com.sun.jdi.ReferenceType;
-import com.sun.jdi.VMDisconnectedException;
 import com.sun.jdi.VirtualMachine;
 import com.sun.jdi.connect.AttachingConnector;
 import com.sun.jdi.connect.Connector;
-import com.sun.jdi.connect.IllegalConnectorArgumentsException;
 import com.sun.jdi.event.BreakpointEvent;
 import com.sun.jdi.event.ClassPrepareEvent;
 import com.sun.jdi.event.Event;
 import com.sun.jdi.event.EventSet;
 import com.sun.jdi.request.ClassPrepareRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.time.Instant;
+import com.sun.jdi.request.EventRequest;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * {@code kill -9} of the packaged app at the moment it enters a method: by its debugger's port, so that no such point
- * stands in the app itself. The app is started with {@link #options} in {@code JAVA_TOOL_OPTIONS}.
+ * A packaged app that is killed at the first line of a named method, from outside by its debugger's door: the code it
+ * runs is what a newsroom runs. Start the app with {@link #ENVIRONMENT}.
  */
 final class KilledAt {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** Name and value, to be given to {@link PackagedApp#fresh}. */
+    static final String[] ENVIRONMENT = {
+        "JAVA_TOOL_OPTIONS", "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:0"
+    };
+
+    private static final Pattern DOOR = Pattern.compile("Listening for transport dt_socket at address: ([0-9]+)");
+    private static final long PATIENCE = 60_000;
 
     private final PackagedApp app;
     private final VirtualMachine machine;
+    private final String type;
+    private final String method;
+    private int times;
 
-    private KilledAt(PackagedApp app, VirtualMachine machine) {
+    private KilledAt(PackagedApp app, VirtualMachine machine, String type, String method, int times) {
         this.app = app;
         this.machine = machine;
+        this.type = type;
+        this.method = method;
+        this.times = times;
     }
 
-    static String options(int port) {
-        return "-agentlib:jdwp=transport=dt_socket,server=y,suspend=n,address=127.0.0.1:" + port;
+    /** From now on; {@code times} counts how often the method is entered, the last time being its end. */
+    static KilledAt method(PackagedApp app, String type, String method, int times) throws Exception {
+        KilledAt killed = new KilledAt(app, attached(door(app)), type, method, times);
+        killed.wait(type);
+        return killed;
     }
 
-    /** To be armed before the deed is begun; {@link #happens} waits for the kill. */
-    static KilledAt entering(PackagedApp app, int port, String type, String method) {
-        KilledAt trap = new KilledAt(app, attached(port));
-        ClassPrepareRequest later = trap.machine.eventRequestManager().createClassPrepareRequest();
-        later.addClassFilter(type);
-        later.putProperty("method", method);
-        later.enable();
-        trap.machine.classesByName(type).forEach(loaded -> trap.breakIn(loaded, method));
-        return trap;
+    /** Back when the app is dead. */
+    void join() throws InterruptedException {
+        while (true) {
+            EventSet events = machine.eventQueue().remove(PATIENCE);
+            assertThat(events).as("%s.%s is reached", type, method).isNotNull();
+            for (Event event : events) {
+                if (event instanceof BreakpointEvent && --times == 0) {
+                    app.kill();
+                    return;
+                }
+                if (event instanceof ClassPrepareEvent prepared) {
+                    stopAt(prepared.referenceType());
+                }
+            }
+            events.resume();
+        }
     }
 
-    private static VirtualMachine attached(int port) {
+    private void wait(String name) {
+        if (machine.classesByName(name).isEmpty()) {
+            ClassPrepareRequest request = machine.eventRequestManager().createClassPrepareRequest();
+            request.addClassFilter(name);
+            request.setSuspendPolicy(EventRequest.SUSPEND_ALL);
+            request.enable();
+        }
+        machine.classesByName(name).forEach(this::stopAt);
+    }
+
+    private void stopAt(ReferenceType loaded) {
+        assertThat(loaded.methodsByName(method)).as("%s.%s", type, method).isNotEmpty();
+        loaded.methodsByName(method).forEach(found -> {
+            EventRequest request = machine.eventRequestManager().createBreakpointRequest(found.location());
+            request.setSuspendPolicy(EventRequest.SUSPEND_ALL);
+            request.enable();
+        });
+    }
+
+    /** The newest start's door stands last in the log. */
+    private static String door(PackagedApp app) {
+        Matcher doors = DOOR.matcher(app.log());
+        String last = "";
+        while (doors.find()) {
+            last = doors.group(1);
+        }
+        assertThat(last).as("the debugger's door in %s", app.log()).isNotEmpty();
+        return last;
+    }
+
+    private static VirtualMachine attached(String port) throws Exception {
         AttachingConnector socket = Bootstrap.virtualMachineManager().attachingConnectors().stream()
                 .filter(connector -> connector.name().equals("com.sun.jdi.SocketAttach"))
                 .findFirst()
                 .orElseThrow();
         Map<String, Connector.Argument> arguments = socket.defaultArguments();
         arguments.get("hostname").setValue("127.0.0.1");
-        arguments.get("port").setValue(String.valueOf(port));
-        try {
-            return socket.attach(arguments);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (IllegalConnectorArgumentsException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void breakIn(ReferenceType loaded, String method) {
-        for (Method found : loaded.methodsByName(method)) {
-            machine.eventRequestManager()
-                    .createBreakpointRequest(found.location())
-                    .enable();
-        }
-    }
-
-    /** Waits for it. */
-    void happens() {
-        Instant end = Instant.now().plus(PATIENCE);
-        try {
-            while (!killed()) {
-                if (Instant.now().isAfter(end)) {
-                    throw new AssertionError("the app never came to where it is to be killed; its log:\n" + app.log());
-                }
-            }
-        } catch (VMDisconnectedException alreadyDead) {
-            throw new AssertionError("the app ended before it was killed; its log:\n" + app.log(), alreadyDead);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private boolean killed() throws InterruptedException {
-        EventSet events = machine.eventQueue().remove(500);
-        if (events == null) {
-            return false;
-        }
-        for (Event event : events) {
-            if (event instanceof BreakpointEvent) {
-                app.kill();
-                return true;
-            }
-            if (event instanceof ClassPrepareEvent prepared) {
-                breakIn(
-                        prepared.referenceType(),
-                        prepared.request().getProperty("method").toString());
-            }
-        }
-        events.resume();
-        return false;
+        arguments.get("port").setValue(port);
+        return socket.attach(arguments);
     }
 }

@@ -33,9 +33,8 @@ class KilledReminderIT {
             "platform.SmtpLine send",
             "platform.Dispatch sent");
 
-    private final int port = PackagedApp.freePort();
-    private final PackagedApp app =
-            PackagedApp.fresh("killed-reminder", "FOIADESK_DEMO", "true", "JAVA_TOOL_OPTIONS", KilledAt.options(port));
+    private final PackagedApp app = PackagedApp.fresh(
+            "killed-reminder", "FOIADESK_DEMO", "true", KilledAt.ENVIRONMENT[0], KilledAt.ENVIRONMENT[1]);
     private final GreenMail smtp = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @AfterEach
@@ -63,12 +62,12 @@ class KilledReminderIT {
         }
     }
 
-    private void killedAt(String step, String number, int reporter) throws SQLException {
+    private void killedAt(String step, String number, int reporter) throws Exception {
         String[] at = step.split(" ");
-        KilledAt kill = KilledAt.entering(app, port, "org.foiadesk." + at[0], at[1]);
+        KilledAt kill = KilledAt.method(app, "org.foiadesk." + at[0], at[1], 1);
         Reporters.hire(app.database(), reporter, reporter, number);
         hurry();
-        kill.happens();
+        kill.join();
         app.start();
         hurry();
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.foiadesk.people.Role;
 import org.foiadesk.people.Viewer;
+import org.foiadesk.platform.Cell;
 import org.foiadesk.platform.TestDatabase;
 import org.foiadesk.platform.Today;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,8 +126,8 @@ class ListsTest {
 
     @Test
     void aFormulaInATitleIsHarmlessInTheSheet() {
-        assertThat(CsvResource.safe("=HYPERLINK(1)")).isEqualTo("'=HYPERLINK(1)");
-        assertThat(CsvResource.safe("＝1+1")).startsWith("'");
-        assertThat(CsvResource.safe("Contracts = 3")).isEqualTo("Contracts = 3");
+        assertThat(Cell.safe("=HYPERLINK(1)")).isEqualTo("'=HYPERLINK(1)");
+        assertThat(Cell.safe("＝1+1")).startsWith("'");
+        assertThat(Cell.safe("Contracts = 3")).isEqualTo("Contracts = 3");
     }
 }

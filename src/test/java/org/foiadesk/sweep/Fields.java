@@ -53,7 +53,8 @@ record Fields(List<Entry<String, String>> all) {
     String parts(String boundary) {
         return all.stream()
                         .map(field -> "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field.getKey()
-                                + "\"\r\n\r\n" + field.getValue() + "\r\n")
+                                + (field.getKey().equals("files") ? "\"; filename=\"sweep.txt" : "") + "\"\r\n\r\n"
+                                + field.getValue() + "\r\n")
                         .collect(Collectors.joining())
                 + "--" + boundary + "--\r\n";
     }

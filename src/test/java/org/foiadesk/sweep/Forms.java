@@ -65,8 +65,19 @@ final class Forms {
             case "POST /requests/{number}/events/{kind}" -> note("Nobody picked up");
             case "POST /requests/{number}/entries/{seq}/strike" ->
                 Fields.of("reason", "Recorded twice", "once", once());
+            case "POST /requests/{number}/documents multipart" ->
+                Fields.of("files", "A letter", "kind", "NOTE", "description", "A note", "once", once());
+            case "POST /documents/{id}/edit" ->
+                Fields.of("name", "note.txt", "kind", "NOTE", "description", "A note", "pages", "2", "version", "0");
+            case "POST /documents/{id}/replacement multipart" -> Fields.of("files", "A better letter", "once", once());
+            case "POST /requests/{number}/uploads" -> Fields.of("name", "big.pdf", "size", "5", "kind", "NOTE");
             case "POST /requests/{number}/purge" -> Fields.of("reason", "Logged by mistake");
-            case "POST /requests/{number}/purge/take-back",
+            case "POST /documents/{id}/removal",
+                    "POST /documents/{id}/return",
+                    "POST /uploads/{id}/chunks/{n}",
+                    "POST /uploads/{id}/finish",
+                    "POST /uploads/{id}/cancellation",
+                    "POST /requests/{number}/purge/take-back",
                     "POST /requests/{number}/purge/confirm",
                     "POST /requests/{number}/purge/discard",
                     "POST /agencies/{id}/closures/{day}/removal",

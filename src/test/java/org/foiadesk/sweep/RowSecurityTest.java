@@ -27,6 +27,14 @@ class RowSecurityTest {
             "UPDATE audit SET details = details",
             "DELETE FROM audit",
             "TRUNCATE audit",
+            "UPDATE document SET sha256 = sha256",
+            "DELETE FROM document",
+            "UPDATE document_chunk SET bytes = bytes",
+            "DELETE FROM document_chunk",
+            "UPDATE document_deed SET details = details",
+            "DELETE FROM document_deed",
+            "DELETE FROM document_check",
+            "SELECT * FROM document_gone",
             "DELETE FROM request",
             "TRUNCATE request CASCADE",
             "SELECT remove_request(1)",
@@ -130,6 +138,9 @@ class RowSecurityTest {
                 "UPDATE tracking_number SET value = 'x' WHERE request_id = " + id,
                 "DELETE FROM tracking_number WHERE request_id = " + id,
                 "UPDATE reminder SET state = 'MOOT' WHERE request_id = " + id,
+                "UPDATE document SET name = 'mine' WHERE request_id = " + id,
+                "UPDATE upload SET given_up = true WHERE request_id = " + id,
+                "DELETE FROM upload WHERE request_id = " + id,
                 "DELETE FROM purge_wish WHERE request_id = " + id)) {
             for (Who who : List.of(Who.DEV, Who.INES, Who.PAT)) {
                 assertThat(Tables.changed(as(who), change))
@@ -150,6 +161,14 @@ class RowSecurityTest {
                 "INSERT INTO deadline (request_id, kind, ord, mover, outcome, rule, dated_on) VALUES (" + id
                         + ", 'CUSTOM', 99, 'US', 'OPEN', '', current_date)",
                 "INSERT INTO tracking_number VALUES (-1, " + id + ", 'PORTAL', 'x')",
+                "INSERT INTO upload (request_id, once, kind, name, original_name, size, begun_by, begun_at) VALUES ("
+                        + id + ", gen_random_uuid(), 'NOTE', 'x', 'x', 5, viewer(), now())",
+                "INSERT INTO document_chunk VALUES (-1, 0, " + id + ", 'x')",
+                "INSERT INTO document (id, request_id, once, kind, name, original_name, size, sha256, uploaded_by,"
+                        + " uploaded_at) VALUES (-1, " + id
+                        + ", gen_random_uuid(), 'NOTE', 'x', 'x', 5, sha256('x'), viewer(), now())",
+                "INSERT INTO document_deed (document_id, request_id, deed, done_by, done_at) VALUES (-1, " + id
+                        + ", 'ADDED', viewer(), now())",
                 "INSERT INTO purge_wish VALUES (" + id + ", viewer(), now(), 'because')")) {
             Connection dev = as(Who.DEV);
             assertThatThrownBy(() -> Tables.changed(dev, row)).as(row).hasMessageContaining("row-level security");
@@ -185,8 +204,8 @@ class RowSecurityTest {
     @Test
     void eventsAndAuditRefuseTheirOwnerToo() throws SQLException {
         secret(Level.NEWSROOM);
-        for (String table : List.of("event", "audit")) {
-            for (String deed : List.of("DELETE FROM " + table, "TRUNCATE " + table)) {
+        for (String table : List.of("event", "audit", "document_deed")) {
+            for (String deed : List.of("DELETE FROM " + table, "TRUNCATE " + table + " CASCADE")) {
                 assertThatThrownBy(() -> tables.run(deed)).as(deed).hasStackTraceContaining("never changed or removed");
             }
         }
@@ -207,6 +226,7 @@ class RowSecurityTest {
     /** With a row in each of the guarded tables. */
     private Secret secret(Level level) {
         Secret secret = secrets.late(level, world.things());
+        world.onItsWayIn(secret.number(), secret.word("coming"));
         secrets.alone(secret);
         tables.run(
                 "INSERT INTO purge_wish VALUES (?, ?, now(), ?)", id(secret), world.id(Who.ROSA), secret.word("wish"));

@@ -69,6 +69,7 @@ class Secrets {
         String number = World.made(world.caller(Who.ROSA).post("/requests", form));
         Secret secret = new Secret(level, number, mark);
         record(secret, "called", Forms.call(mark + "call"));
+        world.paper(number, mark + "paper");
         return secret;
     }
 

@@ -24,7 +24,7 @@ class Tables {
 
     /** Work of the jobs and counters of tries: they change by themselves. */
     private static final Set<String> RESTLESS =
-            Set.of("scheduled_tasks", "clock_change", "bucket", "flyway_schema_history");
+            Set.of("scheduled_tasks", "clock_change", "bucket", "flyway_schema_history", "document_gone");
 
     private final Map<Long, Connection> named = new HashMap<>();
     private @Nullable Connection connection;

@@ -9,7 +9,9 @@ record Things(
         long section,
         long invitation,
         long person,
-        String username) {
+        String username,
+        long document,
+        long upload) {
 
     /** An address of that route, with nothing left open. */
     String path(Route route) {
@@ -17,13 +19,14 @@ record Things(
     }
 
     Things about(String otherNumber) {
-        return new Things(otherNumber, agency, contact, day, section, invitation, person, username);
+        return new Things(otherNumber, agency, contact, day, section, invitation, person, username, document, upload);
     }
 
     private String of(Route route, String parameter) {
         return switch (parameter) {
             case "number" -> number;
             case "kind" -> "noted";
+            case "n" -> "0";
             case "seq" -> "3";
             case "contact" -> String.valueOf(contact);
             case "day" -> day;
@@ -37,6 +40,8 @@ record Things(
         String room = route.template().substring(0, route.template().indexOf("/{id}"));
         return switch (room) {
             case "/agencies" -> String.valueOf(agency);
+            case "/documents" -> String.valueOf(document);
+            case "/uploads" -> String.valueOf(upload);
             case "/people" -> String.valueOf(person);
             case "/people/invitations" -> String.valueOf(invitation);
             case "/settings/sections" -> String.valueOf(section);

@@ -137,15 +137,18 @@ class World {
         newcomer(spare, Role.REPORTER);
         mail();
         long agencyId = Long.parseLong(agency.substring("/agencies/".length()));
+        String number = request(agencyId);
         return new Things(
-                request(agencyId),
+                number,
                 agencyId,
                 latest("agency_contact"),
                 "2026-03-04",
                 latest("section"),
                 latest("invitation"),
                 id(spare),
-                spare);
+                spare,
+                paper(number, "letter.pdf"),
+                onItsWayIn(number, "release.zip"));
     }
 
     /** One of Rosa's, filed, acknowledged and with a call. */
@@ -169,6 +172,37 @@ class World {
                 MAIL,
                 id(Who.ROSA));
         tables.run("INSERT INTO outbox_letter VALUES (?::uuid, 'Due', 'text', 'html') ON CONFLICT DO NOTHING", MAIL);
+    }
+
+    /** A paper of the owner's, looked at since, as the database keeps it. */
+    long paper(String number, String name) {
+        String id = tables.one(
+                "INSERT INTO document (id, request_id, once, kind, name, original_name, description, size, sha256,"
+                        + " uploaded_by, uploaded_at) SELECT nextval('document_id'), id, gen_random_uuid(), 'NOTE', ?,"
+                        + " ?, ?, 5, sha256('bytes'), owner_id, now() FROM request WHERE number = ? RETURNING id",
+                name,
+                name,
+                name,
+                number);
+        long document = Long.parseLong(id);
+        tables.run("INSERT INTO document_chunk SELECT id, 0, request_id, 'bytes' FROM document WHERE id = ?", document);
+        tables.run(
+                "INSERT INTO document_deed (document_id, request_id, deed, done_by, done_at, details)"
+                        + " SELECT id, request_id, 'ADDED', uploaded_by, now(), name FROM document WHERE id = ?",
+                document);
+        tables.run(
+                "INSERT INTO document_check SELECT id, request_id, now(), true FROM document WHERE id = ?", document);
+        return document;
+    }
+
+    long onItsWayIn(String number, String name) {
+        return Long.parseLong(tables.one(
+                "INSERT INTO upload (request_id, once, kind, name, original_name, size, begun_by, begun_at)"
+                        + " SELECT id, gen_random_uuid(), 'NOTE', ?, ?, 5, owner_id, now() FROM request"
+                        + " WHERE number = ? RETURNING id",
+                name,
+                name,
+                number));
     }
 
     private long latest(String table) {

@@ -1,0 +1,181 @@
+package org.foiadesk.platform;
+
+import io.quarkus.arc.All;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Context;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** How much a request may bring: 10 MB, and through the wide doors as much as they say, by who may and not too slowly. */
+@ApplicationScoped
+class BodyLimits {
+
+    /** What Quarkus' own readers of bodies without a length look at. */
+    private static final String LIMIT = "io.quarkus.max-request-size";
+
+    private static final Logger LOG = Logger.getLogger(BodyLimits.class);
+    private static final long USUAL = 10L << 20;
+    private static final int AFTER_SIGN_IN = 50;
+    private static final int AFTER_QUARKUS = 1;
+    private static final int AT_ONCE = 16;
+    private static final long LOOK_EVERY = 30_000;
+    private static final long SLOWEST = 30_000;
+
+    private final List<WideDoor> doors;
+    private final IdentityProviderManager identities;
+    private final String spool;
+    private final AtomicInteger taking = new AtomicInteger();
+
+    BodyLimits(
+            @All List<WideDoor> doors,
+            IdentityProviderManager identities,
+            @ConfigProperty(name = "quarkus.http.body.uploads-directory") String spool) {
+        this.doors = doors;
+        this.identities = identities;
+        this.spool = spool;
+    }
+
+    void mend(@Observes Router router) {
+        router.post().failureHandler(BodyLimits::failed);
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::measure, AFTER_SIGN_IN);
+        filters.register(this::limit, AFTER_QUARKUS);
+    }
+
+    /** Without a length nobody can be asked first, so that no door is wider for it. */
+    private void limit(RoutingContext context) {
+        if (context.request().getHeader("Content-Length") == null) {
+            context.put(LIMIT, USUAL);
+        }
+        context.next();
+    }
+
+    private void measure(RoutingContext context) {
+        long length = length(context.request());
+        Optional<WideDoor> door = doors.stream()
+                .filter(any -> context.request().method().equals(HttpMethod.POST))
+                .filter(any -> any.leads(context.normalizedPath()))
+                .findFirst();
+        if (length <= USUAL) {
+            context.next(); // the door itself asks, and says it better
+        } else if (door.isEmpty()) {
+            Early.refuse(context, 413, "That was too much at once", "At most 10 MB may be sent here. Send less.");
+        } else if (length > door.get().most()) {
+            Early.refuse(context, 413, "That was too much at once", door.get().tooMuch());
+        } else if (taking.get() >= AT_ONCE) {
+            context.response().putHeader("Retry-After", "60");
+            Early.refuse(context, 503, "Many files are coming in", "Wait a minute, then send yours again.");
+        } else {
+            ask(context, door.get());
+        }
+    }
+
+    private static long length(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException tooLong) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    private void ask(RoutingContext context, WideDoor door) {
+        context.request().pause();
+        Context here = context.vertx().getOrCreateContext();
+        QuarkusHttpUser.getSecurityIdentity(context, identities)
+                .subscribe()
+                .with(
+                        identity -> here.executeBlocking(() -> admitted(context, door, identity), false)
+                                .onComplete(asked -> here.runOnContext(now -> go(context, door, asked.cause()))),
+                        fault -> here.runOnContext(now -> go(context, door, fault)));
+    }
+
+    private static boolean admitted(RoutingContext context, WideDoor door, @Nullable SecurityIdentity identity) {
+        if (identity == null || identity.isAnonymous()) {
+            throw new Refusal("Your session has ended. Sign in again, then send the files once more.");
+        }
+        door.admit(context.normalizedPath(), identity);
+        return true;
+    }
+
+    private void go(RoutingContext context, WideDoor door, @Nullable Throwable refused) {
+        if (refused == null) {
+            watch(context);
+            laidDown(context, door);
+        } else if (refused instanceof NotFound) {
+            Early.refuse(context, 404, "Not found", "There is nothing at this address, or it is not for you to see.");
+        } else if (refused instanceof Refusal refusal) {
+            Early.refuse(context, 403, "That cannot be done now", refusal.sentence());
+        } else {
+            LOG.error("Who sends files could not be asked", refused);
+            Early.refuse(context, 503, "The desk cannot take files now", "Wait a minute, then send them again.");
+        }
+    }
+
+    /**
+     * What is large is laid down without holding a thread, and twice as quickly as by Quarkus' own reader. That one reads
+     * the rest: it keeps every character of a file's name, where this one makes blanks of {@code , ; : =}, and it insists
+     * on pausing the request, which one of HTTP/2 that was read already refuses.
+     */
+    private void laidDown(RoutingContext context, WideDoor door) {
+        if (context.request().version() != HttpVersion.HTTP_1_1) {
+            context.next();
+            return;
+        }
+        BodyHandler.create(spool)
+                .setDeleteUploadedFilesOnEnd(true)
+                .setBodyLimit(door.most())
+                .handle(context);
+    }
+
+    /** While the files were laid down: no room, or more than was said. */
+    private static void failed(RoutingContext context) {
+        if (context.response().headWritten()) {
+            context.next();
+        } else if (context.failure() != null && DiskFull.is(context.failure())) {
+            LOG.errorf(
+                    "The disk for files on their way in is full: %s",
+                    context.failure().getMessage());
+            Early.refuse(context, 507, DiskFull.TITLE, DiskFull.SENTENCE);
+        } else if (context.statusCode() == 413) {
+            Early.refuse(context, 413, "That was too much at once", "Send less at a time.");
+        } else {
+            context.next();
+        }
+    }
+
+    /** Who trickles must not hold a thread for hours. */
+    private void watch(RoutingContext context) {
+        taking.incrementAndGet();
+        HttpServerRequest request = context.request();
+        long[] seen = {0};
+        long timer = context.vertx().setPeriodic(LOOK_EVERY, tick -> {
+            long now = request.bytesRead();
+            if (!request.isEnded() && now - seen[0] < SLOWEST) {
+                request.connection().close();
+            }
+            seen[0] = now;
+        });
+        context.addEndHandler(ended -> {
+            taking.decrementAndGet();
+            context.vertx().cancelTimer(timer);
+        });
+    }
+}

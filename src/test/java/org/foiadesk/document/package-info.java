@@ -1,0 +1,4 @@
+@NullMarked
+package org.foiadesk.document;
+
+import org.jspecify.annotations.NullMarked;
