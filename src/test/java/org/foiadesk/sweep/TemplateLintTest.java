@@ -20,17 +20,18 @@ class TemplateLintTest {
     private static final Path SCRIPTS = Path.of("src/main/resources/META-INF/resources/desk");
 
     /** Escaping does not stop {@code javascript:}, so a whole address out of a value needs a reason. */
-    private static final Map<String, String> PROVEN_ADDRESSES = Map.of(
-            "{next.url}", "a citation's address, written in our statutes",
-            "{c.href}", "a portal's, empty unless Addresses.isWeb",
-            "{contact.href}", "a portal's, empty unless Addresses.isWeb",
-            "{agency.website}", "refused by AgencyForm and by the database unless it begins with http",
-            "{agency.law.url}", "a citation's address, empty unless Addresses.isWeb",
-            "{line.href}", "made by TodayRow of a number",
-            "{onward.next}", "an OwnPath",
-            "{action}", "one of two paths written in the resources",
-            "?{previous}", "a query alone",
-            "?{next}", "a query alone");
+    private static final Map<String, String> PROVEN_ADDRESSES = Map.ofEntries(
+            Map.entry("{next.url}", "a citation's address, written in our statutes"),
+            Map.entry("{c.href}", "a portal's, empty unless Addresses.isWeb"),
+            Map.entry("{contact.href}", "a portal's, empty unless Addresses.isWeb"),
+            Map.entry("{agency.website}", "refused by AgencyForm and by the database unless it begins with http"),
+            Map.entry("{agency.law.url}", "a citation's address, empty unless Addresses.isWeb"),
+            Map.entry("{line.href}", "made by TodayRow of a number"),
+            Map.entry("{onward.next}", "an OwnPath"),
+            Map.entry("{state.link}", "empty or one of our own paths, by the record itself"),
+            Map.entry("{action}", "one of two paths written in the resources"),
+            Map.entry("?{previous}", "a query alone"),
+            Map.entry("?{next}", "a query alone"));
 
     private static final Pattern SECTION = Pattern.compile("\\{[#/@!][^{}]*}|\\{\\|.*?\\|}", Pattern.DOTALL);
     private static final Pattern ADDRESS =
