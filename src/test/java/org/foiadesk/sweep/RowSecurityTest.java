@@ -175,8 +175,12 @@ class RowSecurityTest {
         secret(Level.NEWSROOM);
         for (String table : List.of("event", "audit", "document_deed")) {
             for (String deed : List.of("DELETE FROM " + table, "TRUNCATE " + table)) {
-                assertThatThrownBy(() -> tables.run(deed)).as(deed).hasStackTraceContaining(
-                        deed.equals("TRUNCATE event") ? "referenced in a foreign key" : "never changed or removed");
+                assertThatThrownBy(() -> tables.run(deed))
+                        .as(deed)
+                        .hasStackTraceContaining(
+                                deed.equals("TRUNCATE event")
+                                        ? "referenced in a foreign key"
+                                        : "never changed or removed");
             }
         }
     }
