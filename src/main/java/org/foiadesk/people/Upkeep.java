@@ -15,5 +15,12 @@ public interface Upkeep {
      * @param well false asks somebody to look
      * @param link a path of ours to look at, or empty
      */
-    record State(String title, String sentence, boolean well, String link) {}
+    record State(String title, String sentence, boolean well, String link) {
+
+        public State {
+            if (!link.isEmpty() && !link.matches("/[a-z].*")) {
+                throw new IllegalArgumentException("a path of ours begins with a slash and a letter: " + link);
+            }
+        }
+    }
 }

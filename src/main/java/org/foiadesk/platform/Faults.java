@@ -91,7 +91,9 @@ class Faults {
                     .render();
             return answer(status, body);
         } catch (RuntimeException frameless) {
-            return DatabaseAway.is(frameless) ? unavailable() : answer(status, Plain.page(title, "Fault " + id));
+            return DatabaseAway.is(frameless)
+                    ? unavailable()
+                    : answer(status, Plain.page(title, Plain.escaped(id.isEmpty() ? sentence : "Fault " + id)));
         }
     }
 

@@ -28,6 +28,13 @@ final class Plain {
                 .end(page(title, sentence));
     }
 
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
     static String page(String title, String sentence) {
         return PAGE.formatted(title, sentence);
     }

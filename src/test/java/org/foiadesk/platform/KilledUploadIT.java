@@ -28,6 +28,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.foiadesk.people.TestBrowser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Timeout;
  * there, nothing lies in the spool, and what was sent in chunks goes on where it stopped.
  */
 @Timeout(600)
+@Tag("faults")
 class KilledUploadIT {
 
     private static final int CHUNK = 8 << 20;

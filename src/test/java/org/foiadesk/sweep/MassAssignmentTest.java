@@ -63,6 +63,7 @@ class MassAssignmentTest {
             "POST /profile/factor/confirmation",
             "POST /profile/factor/codes",
             "POST /setup",
+            "POST /documents/{id}/return",
             "POST /settings/mail/test",
             "POST /settings/mail/confirmation",
             "POST /outbox/{id}/withdrawal",

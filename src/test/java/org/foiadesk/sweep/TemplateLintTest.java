@@ -31,7 +31,7 @@ class TemplateLintTest {
             Map.entry("{line.href}", "made by TodayRow of a number"),
             Map.entry("{onward.next}", "an OwnPath"),
             Map.entry("{note.link}", "the desk's own address, written by Notes"),
-            Map.entry("{state.link}", "a path of ours, written by an Upkeep"),
+            Map.entry("{state.link}", "empty or one of our own paths, by the record itself"),
             Map.entry("{action}", "one of two paths written in the resources"),
             Map.entry("?{previous}", "a query alone"),
             Map.entry("?{next}", "a query alone"));
