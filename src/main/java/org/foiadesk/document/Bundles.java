@@ -37,7 +37,13 @@ class Bundles {
 
     record Item(String path, long id, long size, long at) {}
 
-    record Bundle(List<Item> items, byte[] manifest) {}
+    record Bundle(List<Item> items, byte[] manifest) {
+
+        /** Of the same papers the same zip, whenever it is asked for; without any, the first day that zip knows. */
+        long latest() {
+            return items.stream().mapToLong(Item::at).max().orElse(315_532_800_000L);
+        }
+    }
 
     /** Removed papers stay out. */
     Bundle of(List<Document> all) {
@@ -95,7 +101,9 @@ class Bundles {
     void write(Bundle bundle, OutputStream out) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(out, UTF_8)) {
             zip.setLevel(Deflater.NO_COMPRESSION);
-            zip.putNextEntry(new ZipEntry(MANIFEST));
+            ZipEntry manifest = new ZipEntry(MANIFEST);
+            manifest.setTime(bundle.latest());
+            zip.putNextEntry(manifest);
             zip.write(bundle.manifest());
             zip.closeEntry();
             for (Item item : bundle.items()) {

@@ -64,6 +64,8 @@ class MassAssignmentTest {
             "POST /profile/factor/codes",
             "POST /setup",
             "POST /documents/{id}/return",
+            "POST /uploads/{id}/chunks/{n}",
+            "POST /uploads/{id}/finish",
             "POST /settings/mail/test",
             "POST /settings/mail/confirmation",
             "POST /outbox/{id}/withdrawal",
