@@ -15,6 +15,8 @@ import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Today;
 import org.foiadesk.reminder.Reminders;
 import org.foiadesk.request.FoiaRequest;
+import org.foiadesk.request.Hold;
+import org.foiadesk.request.Holds;
 import org.foiadesk.request.Level;
 import org.foiadesk.request.Requests;
 import org.foiadesk.request.Rights;
@@ -28,6 +30,7 @@ class FileDrawer {
     private final Persons persons;
     private final Sections sections;
     private final Reminders reminders;
+    private final Holds holds;
     private final Today today;
 
     FileDrawer(
@@ -36,12 +39,14 @@ class FileDrawer {
             Persons persons,
             Sections sections,
             Reminders reminders,
+            Holds holds,
             Today today) {
         this.requests = requests;
         this.agencies = agencies;
         this.persons = persons;
         this.sections = sections;
         this.reminders = reminders;
+        this.holds = holds;
         this.today = today;
     }
 
@@ -50,17 +55,19 @@ class FileDrawer {
         History history = request.history();
         Rights rights = new Rights(viewer, request);
         Map<Long, String> names = persons.names();
+        String hold = holds.standing(request).map(Hold::sentence).orElse("");
         return new FilePage(
-                head(request, history.situation(), names, day),
+                head(request, history.situation(), names, day, hold),
                 new NextDate(request, history.situation(), day).shown(),
                 new EntryLines(request, history, rights, names, today).newestFirst(),
                 DeedList.of(history, rights, day),
                 papers(request, history.situation(), rights, viewer),
-                sight(request, rights, names),
+                sight(request, rights, names, hold),
                 reminders.of(request, day));
     }
 
-    private FilePage.Head head(FoiaRequest request, Situation situation, Map<Long, String> names, LocalDate day) {
+    private FilePage.Head head(
+            FoiaRequest request, Situation situation, Map<Long, String> names, LocalDate day, String hold) {
         Long section = request.details().sectionId();
         return new FilePage.Head(
                 request.number(),
@@ -74,7 +81,8 @@ class FileDrawer {
                 section == null ? "" : sections.byId(section).map(Section::name).orElse(""),
                 request.details().tags(),
                 situation.flags().stream().map(Flag::word).toList(),
-                request.demo());
+                request.demo(),
+                hold);
     }
 
     private FilePage.Papers papers(FoiaRequest request, Situation situation, Rights rights, Viewer viewer) {
@@ -91,7 +99,7 @@ class FileDrawer {
                 rights.mayEdit());
     }
 
-    private static FilePage.Sight sight(FoiaRequest request, Rights rights, Map<Long, String> names) {
+    private static FilePage.Sight sight(FoiaRequest request, Rights rights, Map<Long, String> names, String hold) {
         Level level = request.access().level();
         List<String> helpers = request.access().helpers().stream()
                 .map(helper -> names.getOrDefault(helper, ""))
@@ -103,6 +111,12 @@ class FileDrawer {
                 names.getOrDefault(request.access().ownerId(), ""),
                 helpers,
                 rights.mayShare(),
+                holdWord(rights, hold),
                 rights.mayPurge());
+    }
+
+    private static String holdWord(Rights rights, String hold) {
+        String word = hold.isEmpty() ? "Put it under legal hold" : "Look at the legal hold";
+        return rights.mayHold() ? word : "";
     }
 }

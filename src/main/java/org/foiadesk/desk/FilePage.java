@@ -25,7 +25,8 @@ record FilePage(
             String section,
             List<String> tags,
             List<String> flags,
-            boolean demo) {}
+            boolean demo,
+            String hold) {}
 
     /** The date that governs, and its working. {@code none} says why there is no date. */
     record Next(
@@ -86,5 +87,6 @@ record FilePage(
             String owner,
             List<String> helpers,
             boolean mayShare,
+            String holdWord,
             boolean mayPurge) {}
 }

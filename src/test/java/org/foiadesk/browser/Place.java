@@ -73,6 +73,14 @@ enum Place {
     }),
     DETAILS("rosa", window -> window.open(feeLetter(window) + "/details")),
     ACCESS("rosa", window -> window.open(feeLetter(window) + "/access")),
+    HOLD("ines", window -> window.open(feeLetter(window) + "/hold")),
+    HOLD_WRONG("ines", window -> {
+        window.open(held(window) + "/hold");
+        window.press("Lift the hold");
+        window.page().locator(".wrong-field").waitFor();
+    }),
+    FILE_UNDER_HOLD("ines", window -> window.open(held(window))),
+    PURGE_UNDER_HOLD("ines", window -> window.open(held(window) + "/purge")),
     PURGE("ines", window -> window.open(feeLetter(window) + "/purge")),
     PURGE_WRONG("ines", window -> {
         window.open(feeLetter(window) + "/purge");
@@ -145,6 +153,16 @@ enum Place {
     /** A request whose file has most to show: a fee letter waits for an answer. */
     private static String feeLetter(Window window) {
         return window.found("DEMO-F27-0311");
+    }
+
+    private static String held(Window window) {
+        String file = window.found("DEMO-25-F-0412");
+        window.open(file + "/hold");
+        if (window.button("Put it under legal hold").isVisible()) {
+            window.type("Reason", "The court may ask for all of it").press("Put it under legal hold");
+            window.page().getByText("Nothing of it can be removed").waitFor();
+        }
+        return file;
     }
 
     private static String fbi(Window window) {

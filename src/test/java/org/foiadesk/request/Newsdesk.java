@@ -14,6 +14,7 @@ import org.foiadesk.people.Newsrooms;
 import org.foiadesk.people.Person;
 import org.foiadesk.people.Persons;
 import org.foiadesk.people.Role;
+import org.foiadesk.people.TestBrowser;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Asking;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** People and requests for the tests of this room: each deed is one transaction on somebody's behalf. */
 @ApplicationScoped
 class Newsdesk {
+
+    private static final String PASSWORD = "ink on paper, daily";
 
     private final Newsrooms newsrooms;
     private final Persons persons;
@@ -42,8 +45,7 @@ class Newsdesk {
                 newsrooms.open("The Test", ZoneId.of("America/New_York"), false);
             }
             Person person = persons.byUsername(username)
-                    .orElseGet(() ->
-                            persons.add(username, "Test " + username, "ink on paper, daily", Set.of(roles), null));
+                    .orElseGet(() -> persons.add(username, "Test " + username, PASSWORD, Set.of(roles), null));
             return new Viewer(person.id(), person.name(), person.roles());
         });
     }
@@ -51,6 +53,18 @@ class Newsdesk {
     <T> T as(Viewer viewer, Function<Viewer, T> deed) {
         return asking.as(
                 viewer.personId(), () -> QuarkusTransaction.requiringNew().call(() -> deed.apply(viewer)));
+    }
+
+    /** Signed in through the door. */
+    TestBrowser browser(Viewer viewer) {
+        String username = QuarkusTransaction.requiringNew()
+                .call(() -> persons.byId(viewer.personId()).orElseThrow().username());
+        TestBrowser browser = new TestBrowser();
+        TestBrowser.Page answer = browser.signIn(username, PASSWORD);
+        if (answer.status() != 303) {
+            throw new AssertionError(username + " cannot sign in: " + answer.status());
+        }
+        return browser;
     }
 
     /** The number of a new request to the FBI. */

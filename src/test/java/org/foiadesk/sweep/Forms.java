@@ -65,6 +65,8 @@ final class Forms {
             case "POST /requests/{number}/events/{kind}" -> note("Nobody picked up");
             case "POST /requests/{number}/entries/{seq}/strike" ->
                 Fields.of("reason", "Recorded twice", "once", once());
+            case "POST /requests/{number}/hold", "POST /requests/{number}/hold/lift" ->
+                Fields.of("reason", "A suit is likely");
             case "POST /requests/{number}/purge" -> Fields.of("reason", "Logged by mistake");
             case "POST /requests/{number}/purge/take-back",
                     "POST /requests/{number}/purge/confirm",

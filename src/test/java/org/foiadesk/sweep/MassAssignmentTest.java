@@ -53,6 +53,7 @@ class MassAssignmentTest {
             "POST /people/{id}/return", Set.of("person.active"),
             "POST /recover", Set.of("person.password"),
             "POST /reset", Set.of("person.password"),
+            "POST /requests/{number}/hold", Set.of("request.legal_hold"),
             "POST /profile/password", Set.of("person.password"),
             // Everything is folded again without the entry, so the stage may well be another.
             "POST /requests/{number}/entries/{seq}/strike", Set.of("request.stage", "stage"));
@@ -66,6 +67,7 @@ class MassAssignmentTest {
             "POST /settings/mail/test",
             "POST /settings/mail/confirmation",
             "POST /outbox/{id}/withdrawal",
+            "POST /requests/{number}/hold/lift",
             "POST /requests/{number}/purge/confirm",
             "POST /requests/{number}/purge/discard");
 

@@ -30,6 +30,9 @@ class RowSecurityTest {
             "DELETE FROM request",
             "TRUNCATE request CASCADE",
             "SELECT remove_request(1)",
+            "DELETE FROM hold",
+            "UPDATE hold SET reason = reason",
+            "INSERT INTO hold (request_id, put_by, put_at, reason, lifted_at) VALUES (1, 1, now(), 'because', now())",
             "DELETE FROM outbox",
             "UPDATE outbox SET person_id = 1",
             "DELETE FROM reminder",
@@ -130,6 +133,8 @@ class RowSecurityTest {
                 "UPDATE tracking_number SET value = 'x' WHERE request_id = " + id,
                 "DELETE FROM tracking_number WHERE request_id = " + id,
                 "UPDATE reminder SET state = 'MOOT' WHERE request_id = " + id,
+                "UPDATE hold SET lifted_by = viewer(), lifted_at = now(), lift_reason = 'because' WHERE request_id = "
+                        + id,
                 "DELETE FROM purge_wish WHERE request_id = " + id)) {
             for (Who who : List.of(Who.DEV, Who.INES, Who.PAT)) {
                 assertThat(Tables.changed(as(who), change))
@@ -150,6 +155,7 @@ class RowSecurityTest {
                 "INSERT INTO deadline (request_id, kind, ord, mover, outcome, rule, dated_on) VALUES (" + id
                         + ", 'CUSTOM', 99, 'US', 'OPEN', '', current_date)",
                 "INSERT INTO tracking_number VALUES (-1, " + id + ", 'PORTAL', 'x')",
+                "INSERT INTO hold (request_id, put_by, put_at, reason) VALUES (" + id + ", viewer(), now(), 'because')",
                 "INSERT INTO purge_wish VALUES (" + id + ", viewer(), now(), 'because')")) {
             Connection dev = as(Who.DEV);
             assertThatThrownBy(() -> Tables.changed(dev, row)).as(row).hasMessageContaining("row-level security");
@@ -210,6 +216,11 @@ class RowSecurityTest {
         secrets.alone(secret);
         tables.run(
                 "INSERT INTO purge_wish VALUES (?, ?, now(), ?)", id(secret), world.id(Who.ROSA), secret.word("wish"));
+        tables.run(
+                "INSERT INTO hold (request_id, put_by, put_at, reason, lifted_by, lifted_at, lift_reason)"
+                        + " SELECT ?, id, now(), 'a suit', id, now(), 'it ended' FROM person WHERE id = ?",
+                id(secret),
+                world.id(Who.ROSA));
         String mail = mail();
         tables.run("INSERT INTO mail_about VALUES (?::uuid, ?)", mail, id(secret));
         tables.run(

@@ -46,7 +46,10 @@ class StoredScriptTest {
             World.must(303, rosa.post(path + "/events/" + kind, facts.and("until", "+30")));
         }
         World.must(303, rosa.post(path + "/entries/3/strike", Fields.of("reason", text)));
-        World.must(303, world.caller(Who.INES).post(path + "/purge", Fields.of("reason", "Why: " + text)));
+        Caller ines = world.caller(Who.INES);
+        World.must(303, ines.post(path + "/hold", Fields.of("reason", "Why: " + text)));
+        World.must(303, ines.post(path + "/hold/lift", Fields.of("reason", "Why: " + text)));
+        World.must(303, ines.post(path + "/purge", Fields.of("reason", "Why: " + text)));
         return path;
     }
 
@@ -66,6 +69,7 @@ class StoredScriptTest {
                 ines.get(path),
                 ines.get(path + "/details"),
                 ines.get(path + "/access"),
+                ines.get(path + "/hold"),
                 ines.get(path + "/purge"),
                 ines.get(path + "/events/noted"),
                 ines.get(path + "/entries/4/strike"),
