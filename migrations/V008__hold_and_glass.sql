@@ -54,3 +54,109 @@ CREATE POLICY lifted ON hold FOR UPDATE TO foiadesk_app
 GRANT SELECT, INSERT (request_id, put_by, put_at, reason), UPDATE (lifted_by, lifted_at, lift_reason)
     ON hold TO foiadesk_app;
 REVOKE EXECUTE ON FUNCTION mark_held(), refuse_bare_hold() FROM PUBLIC;
+
+-- Breaking the glass over a sealed request takes two people who do not see it: an administrator and an editor or a
+-- lawyer. A wish holds the number as it was typed and never whether there is such a request; whom it opened what to
+-- stands apart and is seen by those alone who see the request.
+CREATE TABLE glass_wish
+(
+    id         bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    number     text        NOT NULL CHECK (number ~ '^(DEMO-)?[0-9]{4}-[0-9]{4,12}$'),
+    reason     text        NOT NULL CHECK (length(reason) BETWEEN 5 AND 1000),
+    for_whom   bigint      NOT NULL REFERENCES person,
+    asked_by   bigint      NOT NULL REFERENCES person,
+    asked_at   timestamptz NOT NULL DEFAULT now(),
+    ends_at    timestamptz NOT NULL DEFAULT now() + interval '7 days',
+    state      text        NOT NULL DEFAULT 'ASKED' CHECK (state IN ('ASKED', 'CONFIRMED', 'DECLINED')),
+    settled_by bigint REFERENCES person CHECK (settled_by <> asked_by),
+    settled_at timestamptz,
+    CHECK ((state = 'ASKED') = (settled_by IS NULL) AND (settled_by IS NULL) = (settled_at IS NULL))
+);
+CREATE TABLE glass_opened
+(
+    wish_id    bigint PRIMARY KEY REFERENCES glass_wish,
+    request_id bigint NOT NULL REFERENCES request ON DELETE CASCADE
+);
+CREATE INDEX glass_opened_request ON glass_opened (request_id);
+
+CREATE FUNCTION may_be_opened_to(whom bigint) RETURNS boolean LANGUAGE sql STABLE SET search_path = public, pg_temp AS
+$$
+SELECT EXISTS (SELECT 1 FROM person WHERE id = whom AND active AND roles && ARRAY ['EDITOR', 'LAWYER'])
+$$;
+
+-- A second person of the other kind than the one who asked; who is of both kinds still needs another person. Asked of
+-- the roles of this moment: the wish of somebody who left, or is neither any more, is nobody's to confirm.
+CREATE FUNCTION may_settle_glass(wish glass_wish) RETURNS boolean LANGUAGE sql STABLE SET search_path = public, pg_temp AS
+$$
+SELECT wish.state = 'ASKED' AND wish.ends_at > now() AND wish.asked_by <> viewer()
+   AND EXISTS (SELECT 1 FROM person p WHERE p.id = wish.asked_by AND p.active
+               AND (('ADMINISTRATOR' = ANY (p.roles) AND viewer_reach() = 'TEAM')
+                 OR (p.roles && ARRAY ['EDITOR', 'LAWYER'] AND viewer_has_role('ADMINISTRATOR'))))
+$$;
+
+-- Looks at no request, so that the answer cannot tell whether there is one. The same wish sent twice is one.
+CREATE FUNCTION ask_glass(typed text, why text, whom bigint) RETURNS boolean
+    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS
+$$
+BEGIN
+    IF NOT (viewer_reach() = 'TEAM' OR viewer_has_role('ADMINISTRATOR')) OR NOT may_be_opened_to(whom) THEN
+        RETURN false;
+    END IF;
+    INSERT INTO glass_wish (number, reason, for_whom, asked_by)
+    SELECT typed, why, whom, viewer()
+    WHERE NOT EXISTS (SELECT 1 FROM glass_wish w WHERE w.number = typed AND w.reason = why AND w.for_whom = whom
+                      AND w.asked_by = viewer() AND w.state = 'ASKED' AND w.ends_at > now());
+    RETURN true;
+END
+$$;
+
+-- No row: refused. A row without a request: settled, and there was nothing to open.
+CREATE FUNCTION confirm_glass(which bigint) RETURNS TABLE (request_id bigint, told bigint[])
+    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS
+$$
+DECLARE
+    wish   glass_wish;
+    sealed request;
+BEGIN
+    SELECT * INTO wish FROM glass_wish w WHERE w.id = which FOR UPDATE;
+    IF NOT FOUND OR NOT coalesce(may_settle_glass(wish), false) OR NOT may_be_opened_to(wish.for_whom) THEN
+        RETURN;
+    END IF;
+    UPDATE glass_wish w SET state = 'CONFIRMED', settled_by = viewer(), settled_at = now() WHERE w.id = which;
+    SELECT * INTO sealed FROM request r
+    WHERE r.number = wish.number AND r.level = 'SEALED' AND r.owner_id <> wish.for_whom
+      AND NOT wish.for_whom = ANY (r.helpers) FOR UPDATE;
+    IF FOUND THEN
+        told := ARRAY(SELECT told_of(sealed));
+        request_id := sealed.id;
+        UPDATE request r SET helpers = r.helpers || wish.for_whom WHERE r.id = sealed.id;
+        INSERT INTO glass_opened VALUES (wish.id, sealed.id);
+        PERFORM recall_reminders(sealed.id, 'It was opened to somebody else.', true);
+    END IF;
+    RETURN NEXT;
+END
+$$;
+
+CREATE FUNCTION decline_glass(which bigint) RETURNS boolean
+    LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = public, pg_temp AS
+$$
+BEGIN
+    UPDATE glass_wish w SET state = 'DECLINED', settled_by = viewer(), settled_at = now()
+    WHERE w.id = which AND may_settle_glass(w);
+    RETURN FOUND;
+END
+$$;
+
+ALTER TABLE glass_wish ENABLE ROW LEVEL SECURITY;
+ALTER TABLE glass_opened ENABLE ROW LEVEL SECURITY;
+CREATE POLICY seen ON glass_opened FOR SELECT TO foiadesk_app USING (
+    EXISTS (SELECT 1 FROM request r WHERE r.id = request_id));
+CREATE POLICY seen ON glass_wish FOR SELECT TO foiadesk_app USING (
+    (SELECT viewer_reach()) = 'TEAM' OR (SELECT viewer_has_role('ADMINISTRATOR'))
+        OR EXISTS (SELECT 1 FROM glass_opened o WHERE o.wish_id = glass_wish.id));
+
+GRANT SELECT ON glass_wish, glass_opened TO foiadesk_app;
+REVOKE EXECUTE ON FUNCTION may_be_opened_to(bigint), may_settle_glass(glass_wish), ask_glass(text, text, bigint),
+    confirm_glass(bigint), decline_glass(bigint) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION may_settle_glass(glass_wish), ask_glass(text, text, bigint), confirm_glass(bigint),
+    decline_glass(bigint) TO foiadesk_app;

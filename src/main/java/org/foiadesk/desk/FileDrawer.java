@@ -15,6 +15,7 @@ import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Today;
 import org.foiadesk.reminder.Reminders;
 import org.foiadesk.request.FoiaRequest;
+import org.foiadesk.request.GlassWishes;
 import org.foiadesk.request.Hold;
 import org.foiadesk.request.Holds;
 import org.foiadesk.request.Level;
@@ -31,6 +32,7 @@ class FileDrawer {
     private final Sections sections;
     private final Reminders reminders;
     private final Holds holds;
+    private final GlassWishes wishes;
     private final Today today;
 
     FileDrawer(
@@ -40,6 +42,7 @@ class FileDrawer {
             Sections sections,
             Reminders reminders,
             Holds holds,
+            GlassWishes wishes,
             Today today) {
         this.requests = requests;
         this.agencies = agencies;
@@ -47,6 +50,7 @@ class FileDrawer {
         this.sections = sections;
         this.reminders = reminders;
         this.holds = holds;
+        this.wishes = wishes;
         this.today = today;
     }
 
@@ -99,7 +103,7 @@ class FileDrawer {
                 rights.mayEdit());
     }
 
-    private static FilePage.Sight sight(FoiaRequest request, Rights rights, Map<Long, String> names, String hold) {
+    private FilePage.Sight sight(FoiaRequest request, Rights rights, Map<Long, String> names, String hold) {
         Level level = request.access().level();
         List<String> helpers = request.access().helpers().stream()
                 .map(helper -> names.getOrDefault(helper, ""))
@@ -110,6 +114,7 @@ class FileDrawer {
                 level == Level.SEALED ? "lock" : "people",
                 names.getOrDefault(request.access().ownerId(), ""),
                 helpers,
+                wishes.of(request),
                 rights.mayShare(),
                 holdWord(rights, hold),
                 rights.mayPurge());

@@ -6,6 +6,7 @@ import org.foiadesk.event.TrackingNumber;
 import org.foiadesk.reminder.Told;
 import org.foiadesk.request.DeedForm;
 import org.foiadesk.request.Due;
+import org.foiadesk.request.Opening;
 import org.foiadesk.request.Strip;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,7 @@ record FilePage(
             String mark,
             String owner,
             List<String> helpers,
+            List<Opening> openings,
             boolean mayShare,
             String holdWord,
             boolean mayPurge) {}

@@ -50,7 +50,7 @@ public final class Form {
     /** Why somebody does it: a few words at least, since somebody else reads them later. */
     public String reason(String name) {
         String reason = needed(name, "The reason", 1_000);
-        if (sound() && reason.length() < 5) {
+        if (reason.length() < 5) {
             wrong(name, "Say the reason in a few words.");
         }
         return reason;

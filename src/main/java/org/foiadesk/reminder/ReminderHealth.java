@@ -33,8 +33,8 @@ class ReminderHealth implements HealthCheck {
         try (Connection jobs = database.getConnection();
                 Statement sql = jobs.createStatement();
                 ResultSet row = sql.executeQuery("SELECT at FROM planner")) {
-            boolean runs =
-                    row.next() && runs(row.getObject(1, OffsetDateTime.class).toInstant(), today.instant());
+            boolean runs = row.next()
+                    && runs(row.getObject(1, OffsetDateTime.class).toInstant(), today.instant());
             return HealthCheckResponse.named("reminders").status(runs).build();
         } catch (SQLException away) {
             return HealthCheckResponse.down("reminders");

@@ -27,5 +27,7 @@ final class RequestTemplates {
 
     static native TemplateInstance hold(Chrome page, HoldPage form);
 
+    static native TemplateInstance glass(Chrome page, GlassPage glass);
+
     static native TemplateInstance purge(Chrome page, PurgePage form);
 }

@@ -3,6 +3,7 @@ package org.foiadesk.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.function.Consumer;
 
 /** Every page of the desk: who stands before it, and the way there. */
@@ -73,6 +74,29 @@ enum Place {
     }),
     DETAILS("rosa", window -> window.open(feeLetter(window) + "/details")),
     ACCESS("rosa", window -> window.open(feeLetter(window) + "/access")),
+    GLASS("pat", "/glass"),
+    GLASS_WRONG("sam", window -> {
+        window.open("/glass");
+        window.press("Ask to open it");
+        window.page().locator(".wrong-field").first().waitFor();
+    }),
+    GLASS_ASKED("pat", window -> {
+        window.open("/glass");
+        window.field("Open it to").selectOption(new SelectOption().setLabel("Ines Halloran"));
+        window.type("Number of the request", "DEMO-2026-0001").type("Reason", "Rosa cannot be reached");
+        window.press("Ask to open it");
+        window.page().getByText("Asked. A second person").waitFor();
+    }),
+    /** What Pat has just asked for. */
+    GLASS_TO_SETTLE("sam", "/glass"),
+    GLASS_SETTLED("sam", window -> {
+        window.open("/glass");
+        Locator decline = window.page().locator("form[action$=refusal] button").first();
+        if (decline.isVisible()) {
+            decline.click();
+            window.page().getByText("Declined. Nothing is opened.").waitFor();
+        }
+    }),
     HOLD("ines", window -> window.open(feeLetter(window) + "/hold")),
     HOLD_WRONG("ines", window -> {
         window.open(held(window) + "/hold");

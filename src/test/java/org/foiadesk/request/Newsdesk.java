@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.foiadesk.agency.Agencies;
 import org.foiadesk.event.Filing;
@@ -25,6 +27,7 @@ class Newsdesk {
 
     private static final String PASSWORD = "ink on paper, daily";
 
+    private final Map<Long, TestBrowser> browsers = new ConcurrentHashMap<>();
     private final Newsrooms newsrooms;
     private final Persons persons;
     private final Agencies agencies;
@@ -55,8 +58,13 @@ class Newsdesk {
                 viewer.personId(), () -> QuarkusTransaction.requiringNew().call(() -> deed.apply(viewer)));
     }
 
-    /** Signed in through the door. */
+    /** Signed in through the door, and kept as long as the session holds. */
     TestBrowser browser(Viewer viewer) {
+        return browsers.compute(
+                viewer.personId(), (id, known) -> known != null && known.isSignedIn() ? known : signedIn(viewer));
+    }
+
+    private TestBrowser signedIn(Viewer viewer) {
         String username = QuarkusTransaction.requiringNew()
                 .call(() -> persons.byId(viewer.personId()).orElseThrow().username());
         TestBrowser browser = new TestBrowser();

@@ -16,6 +16,7 @@ final class Forms {
             case "POST /login/code", "POST /login/factor", "POST /profile/factor/confirmation" ->
                 Fields.of("half", "nothing", "code", "123456");
             case "POST /login/resume", "POST /login/resume multipart" -> Fields.of("title", "Kept");
+            case "POST /glass" -> Fields.of("number", "2019-987654", "reason", "Nobody can be reached");
             case "POST /theme" -> Fields.of("theme", "dark");
             case "POST /setup" ->
                 Fields.of("token", "none", "newsroom", "The Other", "zone", "America/New_York")
@@ -40,6 +41,8 @@ final class Forms {
             case "POST /settings/sections", "POST /settings/sections/{id}" ->
                 Fields.of("section", World.fresh("Desk "));
             case "POST /logout",
+                    "POST /glass/{id}/confirmation",
+                    "POST /glass/{id}/refusal",
                     "POST /outbox/{id}/retry",
                     "POST /outbox/{id}/withdrawal",
                     "POST /people/{id}/leave",

@@ -137,6 +137,7 @@ class MassAssignmentTest {
             tables.run("UPDATE person SET active = false WHERE id = ?", things.person());
         }
         return switch (route.key()) {
+            case "POST /glass" -> Forms.good(route, things).and("whom", String.valueOf(world.id(Who.SAM)));
             case "POST /join" -> Forms.account().and("token", invitation());
             case "POST /recover" -> Fields.of("token", link(things, "RECOVERY"), "password", Forms.NEW_PASSWORD);
             case "POST /reset" -> Fields.of("token", link(things, "RESET"), "password", Forms.NEW_PASSWORD);

@@ -33,6 +33,11 @@ class RowSecurityTest {
             "DELETE FROM hold",
             "UPDATE hold SET reason = reason",
             "INSERT INTO hold (request_id, put_by, put_at, reason, lifted_at) VALUES (1, 1, now(), 'because', now())",
+            "INSERT INTO glass_wish (number, reason, for_whom, asked_by) VALUES ('2026-0001', 'because', 1, 1)",
+            "UPDATE glass_wish SET state = 'CONFIRMED'",
+            "DELETE FROM glass_wish",
+            "INSERT INTO glass_opened VALUES (1, 1)",
+            "SELECT may_be_opened_to(1)",
             "DELETE FROM outbox",
             "UPDATE outbox SET person_id = 1",
             "DELETE FROM reminder",
@@ -99,7 +104,7 @@ class RowSecurityTest {
     }
 
     private static boolean hangsOnARequest(String table) {
-        return !table.startsWith("outbox") && !table.equals("daily_mail");
+        return !table.startsWith("outbox") && !table.equals("glass_wish") && !table.equals("daily_mail");
     }
 
     @Test
@@ -120,6 +125,20 @@ class RowSecurityTest {
                     .as(who.name())
                     .isZero();
         }
+    }
+
+    @Test
+    void aWishToBreakTheGlassIsSeenByThoseWhoMaySettleItAndWhatItOpenedByThoseWhoSeeTheRequest() throws SQLException {
+        Secret secret = secret(Level.SEALED);
+        String wish = "number = '" + secret.number() + "'";
+        for (Who who : List.of(Who.INES, Who.SAM, Who.PAT, Who.ROSA)) {
+            assertThat(Tables.count(as(who), "glass_wish", wish)).as(who.name()).isOne();
+        }
+        for (Who who : List.of(Who.DEV, Who.RUTH)) {
+            assertThat(Tables.count(as(who), "glass_wish", wish)).as(who.name()).isZero();
+        }
+        tables.run("DELETE FROM glass_opened WHERE request_id = ?", id(secret));
+        assertThat(Tables.count(as(Who.ROSA), "glass_wish", wish)).isZero();
     }
 
     @Test
@@ -207,6 +226,15 @@ class RowSecurityTest {
                 .isNull();
         assertThat(Tables.said(as(Who.DEV), "SELECT purge_request(" + id(secret) + ")"))
                 .isNull();
+        String wish = tables.one("SELECT max(id) FROM glass_wish WHERE state = 'ASKED'");
+        for (Who who : List.of(Who.DEV, Who.RUTH, Who.ROSA)) {
+            assertThat(Tables.said(as(who), "SELECT ask_glass('2026-0001', 'because', " + world.id(Who.INES) + ")"))
+                    .isEqualTo("f");
+            assertThat(Tables.said(as(who), "SELECT decline_glass(" + wish + ")"))
+                    .isEqualTo("f");
+            assertThat(Tables.said(as(who), "SELECT count(*) FROM confirm_glass(" + wish + ")"))
+                    .isEqualTo("0");
+        }
         assertThat(id(secret)).isPositive();
     }
 
@@ -221,6 +249,14 @@ class RowSecurityTest {
                         + " SELECT ?, id, now(), 'a suit', id, now(), 'it ended' FROM person WHERE id = ?",
                 id(secret),
                 world.id(Who.ROSA));
+        tables.run(
+                "WITH w AS (INSERT INTO glass_wish (number, reason, for_whom, asked_by, state, settled_by, settled_at)"
+                        + " SELECT ?, 'nobody is here', i, p, 'CONFIRMED', i, now() FROM (SELECT ?::bigint i, ?::bigint p) s"
+                        + " RETURNING id) INSERT INTO glass_opened SELECT id, ? FROM w",
+                secret.number(),
+                world.id(Who.INES),
+                world.id(Who.PAT),
+                id(secret));
         String mail = mail();
         tables.run("INSERT INTO mail_about VALUES (?::uuid, ?)", mail, id(secret));
         tables.run(

@@ -9,7 +9,8 @@ record Things(
         long section,
         long invitation,
         long person,
-        String username) {
+        String username,
+        long wish) {
 
     /** An address of that route, with nothing left open. */
     String path(Route route) {
@@ -17,7 +18,7 @@ record Things(
     }
 
     Things about(String otherNumber) {
-        return new Things(otherNumber, agency, contact, day, section, invitation, person, username);
+        return new Things(otherNumber, agency, contact, day, section, invitation, person, username, wish);
     }
 
     private String of(Route route, String parameter) {
@@ -40,6 +41,7 @@ record Things(
             case "/people" -> String.valueOf(person);
             case "/people/invitations" -> String.valueOf(invitation);
             case "/settings/sections" -> String.valueOf(section);
+            case "/glass" -> String.valueOf(wish);
             case "/outbox" -> World.MAIL;
             case "/profile/sessions" -> "0123456789abcdef";
             default -> throw new IllegalStateException("Tell Things what {id} of " + route + " stands for.");
