@@ -118,6 +118,9 @@ DECLARE
     wish   glass_wish;
     sealed request;
 BEGIN
+    IF NOT (viewer_reach() = 'TEAM' OR viewer_has_role('ADMINISTRATOR')) THEN
+        RETURN; -- before the lock, so that nobody else can hold up those who may
+    END IF;
     SELECT * INTO wish FROM glass_wish w WHERE w.id = which FOR UPDATE;
     IF NOT FOUND OR NOT coalesce(may_settle_glass(wish), false) OR NOT may_be_opened_to(wish.for_whom) THEN
         RETURN;

@@ -104,7 +104,10 @@ class GlassResource {
         List<Option> people = Option.withNone(
                 "choose somebody",
                 Option.of(
-                        people(), PersonRow::id, PersonRow::name, form.id("whom").orElse(null)));
+                        people(),
+                        PersonRow::id,
+                        PersonRow::name,
+                        form.id("whom").orElse(null)));
         return RequestTemplates.glass(frame.chrome(), GlassPage.of(form, people, wishes.latest()));
     }
 

@@ -72,8 +72,7 @@ public class GlassWishes {
     Optional<Opened> confirm(long id) {
         List<Tuple> rows = rows("""
                         select c.request_id, t.person from confirm_glass(:id) c
-                        left join unnest(c.told) t(person) on true""", Optional.of(id))
-                .toList();
+                        left join unnest(c.told) t(person) on true""", Optional.of(id)).toList();
         List<Long> told = rows.stream()
                 .map(row -> Optional.ofNullable(row.get("person", Long.class)))
                 .flatMap(Optional::stream)

@@ -56,8 +56,9 @@ class Unsealing {
     }
 
     private static Refusal refused() {
-        return new Refusal("This wish is not yours to settle. Within seven days a second person does it: an administrator"
-                + " where an editor or a lawyer asked, an editor or a lawyer where an administrator asked.");
+        return new Refusal(
+                "This wish is not yours to settle. Within seven days a second person does it: an administrator"
+                        + " where an editor or a lawyer asked, an editor or a lawyer where an administrator asked.");
     }
 
     /** The number alone: a mail may lie open on somebody else's screen. */

@@ -79,7 +79,9 @@ class GlassTest {
         assertThat(row(number)).isEqualTo(before);
         assertThat(Owner.ask("SELECT helpers FROM request WHERE number = ?", number))
                 .isEqualTo("{" + ines.personId() + "}");
-        assertThat(desk.browser(ines).post("/requests/" + number + "/hold", "reason", WHY).status())
+        assertThat(desk.browser(ines)
+                        .post("/requests/" + number + "/hold", "reason", WHY)
+                        .status())
                 .isEqualTo(303);
     }
 
@@ -181,8 +183,13 @@ class GlassTest {
             TestBrowser second = desk.browser(sam);
             String waiting = shown(browser, number) + shown(second, number);
             TestBrowser.Page confirmed = second.post("/glass/" + wish + "/confirmation");
-            answers.add((asked.status() + asked.location() + waiting + confirmed.status() + confirmed.location()
-                            + shown(second, number) + shown(browser, number))
+            answers.add((asked.status()
+                            + asked.location()
+                            + waiting
+                            + confirmed.status()
+                            + confirmed.location()
+                            + shown(second, number)
+                            + shown(browser, number))
                     .replace(number, "THE NUMBER")
                     .replace("/glass/" + wish, "/glass/ID"));
         }
@@ -231,7 +238,8 @@ class GlassTest {
         assertThat(settled(sam, asked(pat, number, ines), "confirmation")).isEqualTo(303);
         assertThat(Owner.ask("SELECT helpers FROM request WHERE number = ?", number))
                 .isEqualTo("{" + ines.personId() + "}");
-        assertThat(Owner.ask("SELECT count(*) FROM audit WHERE deed = 'opened a sealed request' AND subject = ?", number))
+        assertThat(Owner.ask(
+                        "SELECT count(*) FROM audit WHERE deed = 'opened a sealed request' AND subject = ?", number))
                 .isEqualTo("1");
     }
 
@@ -296,8 +304,7 @@ class GlassTest {
         return Owner.ask(
                 "SELECT l.subject || ' ' || l.text FROM outbox o JOIN outbox_letter l ON l.id = o.id"
                         + " WHERE o.person_id = ? AND l.text LIKE '%' || ? || '%'",
-                to.personId(),
-                number);
+                to.personId(), number);
     }
 
     private static String audited(String deed, String number) throws SQLException {

@@ -30,6 +30,7 @@ class StoredScriptTest {
             assertThat(pages.get(0).body()).as(payload).contains("&");
             assertThat(Shapes.parting(harmless, Shapes.all(pages))).as(payload).isEmpty();
         }
+        assertThat(Shapes.of(world.caller(Who.SAM).get("/glass"))).isNotEmpty();
         lists("/", "/requests", "/requests?sort=NEWEST", "/agencies/" + things.agency());
     }
 
@@ -49,6 +50,8 @@ class StoredScriptTest {
         Caller ines = world.caller(Who.INES);
         World.must(303, ines.post(path + "/hold", Fields.of("reason", "Why: " + text)));
         World.must(303, ines.post(path + "/hold/lift", Fields.of("reason", "Why: " + text)));
+        Fields wish = Fields.of("number", "2019-123456", "whom", String.valueOf(world.id(Who.SAM)));
+        World.must(303, ines.post("/glass", wish.and("reason", "Why: " + text)));
         World.must(303, ines.post(path + "/purge", Fields.of("reason", "Why: " + text)));
         return path;
     }
