@@ -16,6 +16,9 @@ import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Today;
 import org.foiadesk.reminder.Reminders;
 import org.foiadesk.request.FoiaRequest;
+import org.foiadesk.request.GlassWishes;
+import org.foiadesk.request.Hold;
+import org.foiadesk.request.Holds;
 import org.foiadesk.request.Level;
 import org.foiadesk.request.Requests;
 import org.foiadesk.request.Rights;
@@ -30,6 +33,8 @@ class FileDrawer {
     private final Sections sections;
     private final Papers papers;
     private final Reminders reminders;
+    private final Holds holds;
+    private final GlassWishes wishes;
     private final Today today;
 
     FileDrawer(
@@ -39,6 +44,8 @@ class FileDrawer {
             Sections sections,
             Papers papers,
             Reminders reminders,
+            Holds holds,
+            GlassWishes wishes,
             Today today) {
         this.requests = requests;
         this.agencies = agencies;
@@ -46,6 +53,8 @@ class FileDrawer {
         this.sections = sections;
         this.papers = papers;
         this.reminders = reminders;
+        this.holds = holds;
+        this.wishes = wishes;
         this.today = today;
     }
 
@@ -55,18 +64,20 @@ class FileDrawer {
         Rights rights = new Rights(viewer, request);
         Map<Long, String> names = persons.names();
         FilePage.Shelf shelf = new FilePage.Shelf(papers.of(request, viewer), papers.mayAdd(request, viewer));
+        String hold = holds.standing(request).map(Hold::sentence).orElse("");
         return new FilePage(
-                head(request, history.situation(), names, day),
+                head(request, history.situation(), names, day, hold),
                 new NextDate(request, history.situation(), day).shown(),
                 new EntryLines(request, history, rights, names, shelf, today).newestFirst(),
                 DeedList.of(history, rights, day),
                 shelf,
                 papers(request, history.situation(), rights, viewer),
-                sight(request, rights, names),
+                sight(request, rights, names, hold),
                 reminders.of(request, day));
     }
 
-    private FilePage.Head head(FoiaRequest request, Situation situation, Map<Long, String> names, LocalDate day) {
+    private FilePage.Head head(
+            FoiaRequest request, Situation situation, Map<Long, String> names, LocalDate day, String hold) {
         Long section = request.details().sectionId();
         return new FilePage.Head(
                 request.number(),
@@ -80,7 +91,8 @@ class FileDrawer {
                 section == null ? "" : sections.byId(section).map(Section::name).orElse(""),
                 request.details().tags(),
                 situation.flags().stream().map(Flag::word).toList(),
-                request.demo());
+                request.demo(),
+                hold);
     }
 
     private FilePage.Papers papers(FoiaRequest request, Situation situation, Rights rights, Viewer viewer) {
@@ -97,7 +109,7 @@ class FileDrawer {
                 rights.mayEdit());
     }
 
-    private static FilePage.Sight sight(FoiaRequest request, Rights rights, Map<Long, String> names) {
+    private FilePage.Sight sight(FoiaRequest request, Rights rights, Map<Long, String> names, String hold) {
         Level level = request.access().level();
         List<String> helpers = request.access().helpers().stream()
                 .map(helper -> names.getOrDefault(helper, ""))
@@ -108,7 +120,14 @@ class FileDrawer {
                 level == Level.SEALED ? "lock" : "people",
                 names.getOrDefault(request.access().ownerId(), ""),
                 helpers,
+                wishes.of(request),
                 rights.mayShare(),
+                holdWord(rights, hold),
                 rights.mayPurge());
+    }
+
+    private static String holdWord(Rights rights, String hold) {
+        String word = hold.isEmpty() ? "Put it under legal hold" : "Look at the legal hold";
+        return rights.mayHold() ? word : "";
     }
 }

@@ -7,6 +7,7 @@ import org.foiadesk.event.TrackingNumber;
 import org.foiadesk.reminder.Told;
 import org.foiadesk.request.DeedForm;
 import org.foiadesk.request.Due;
+import org.foiadesk.request.Opening;
 import org.foiadesk.request.Strip;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ record FilePage(
             String section,
             List<String> tags,
             List<String> flags,
-            boolean demo) {}
+            boolean demo,
+            String hold) {}
 
     /** The date that governs, and its working. {@code none} says why there is no date. */
     record Next(
@@ -105,6 +107,8 @@ record FilePage(
             String mark,
             String owner,
             List<String> helpers,
+            List<Opening> openings,
             boolean mayShare,
+            String holdWord,
             boolean mayPurge) {}
 }

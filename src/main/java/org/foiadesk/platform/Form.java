@@ -47,6 +47,15 @@ public final class Form {
         return text;
     }
 
+    /** Why somebody does it: a few words at least, since somebody else reads them later. */
+    public String reason(String name) {
+        String reason = needed(name, "The reason", 1_000);
+        if (reason.length() < 5) {
+            wrong(name, "Say the reason in a few words.");
+        }
+        return reason;
+    }
+
     /** Several lines of text; the browser's line ends become plain ones. */
     public String lines(String name, String label, int longest) {
         String text = typed(name).replace("\r\n", "\n").strip();

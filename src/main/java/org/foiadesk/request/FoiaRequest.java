@@ -65,7 +65,8 @@ public class FoiaRequest {
     @Nullable
     Long parentId;
 
-    @Column(name = "legal_hold")
+    /** Follows {@link Holds}; never written from here. */
+    @Column(name = "legal_hold", insertable = false, updatable = false)
     boolean legalHold;
 
     boolean demo;

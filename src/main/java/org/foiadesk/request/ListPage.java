@@ -21,6 +21,7 @@ record ListPage(
         boolean late,
         boolean narrowed,
         boolean mayCreate,
+        boolean mayBreakGlass,
         String query,
         String next,
         String first) {

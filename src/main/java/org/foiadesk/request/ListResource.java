@@ -94,6 +94,7 @@ class ListResource {
                 filter.late(),
                 !filter.everything(),
                 viewer.mayCreate(),
+                viewer.seesTeam() || viewer.administers(),
                 ListPage.query(typed),
                 found.size() > PAGE ? ListPage.next(typed, rows) : "",
                 form.after().isPresent() ? ListPage.query(typed) : "");

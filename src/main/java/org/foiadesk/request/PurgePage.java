@@ -8,7 +8,7 @@ record PurgePage(
         String title,
         int entries,
         boolean draft,
-        boolean held,
+        @Nullable Hold hold,
         @Nullable String askedBy,
         String reason,
         boolean mayConfirm,

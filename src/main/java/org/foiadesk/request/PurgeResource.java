@@ -27,12 +27,14 @@ class PurgeResource {
 
     private final Requests requests;
     private final Removal removal;
+    private final Holds holds;
     private final SignedIn signedIn;
     private final Frame frame;
 
-    PurgeResource(Requests requests, Removal removal, SignedIn signedIn, Frame frame) {
+    PurgeResource(Requests requests, Removal removal, Holds holds, SignedIn signedIn, Frame frame) {
         this.requests = requests;
         this.removal = removal;
+        this.holds = holds;
         this.signedIn = signedIn;
         this.frame = frame;
     }
@@ -53,10 +55,7 @@ class PurgeResource {
     public Response ask(@PathParam("number") String number, MultivaluedMap<String, String> sent) {
         FoiaRequest request = requests.byNumber(number, signedIn.viewer());
         Form form = new Form(sent);
-        String reason = form.needed("reason", "The reason", 1_000);
-        if (form.sound() && reason.length() < 5) {
-            form.wrong("reason", "Say the reason in a few words.");
-        }
+        String reason = form.reason("reason");
         if (!form.sound()) {
             return Response.status(422)
                     .entity(RequestTemplates.purge(frame.chrome(), page(request, form)))
@@ -107,7 +106,7 @@ class PurgeResource {
                 request.details().title(),
                 request.events().size(),
                 request.derived.stage == Stage.DRAFT && request.access().ownerId() == viewer.personId(),
-                request.legalHold,
+                holds.standing(request).orElse(null),
                 wish.map(Removal.Wish::name).orElse(null),
                 wish.map(Removal.Wish::reason).orElse(form.typed("reason")),
                 may && wish.filter(w -> w.askedBy() != viewer.personId()).isPresent(),

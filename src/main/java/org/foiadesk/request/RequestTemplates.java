@@ -25,5 +25,9 @@ final class RequestTemplates {
 
     static native TemplateInstance strike(Chrome page, StrikePage form);
 
+    static native TemplateInstance hold(Chrome page, HoldPage form);
+
+    static native TemplateInstance glass(Chrome page, GlassPage glass);
+
     static native TemplateInstance purge(Chrome page, PurgePage form);
 }

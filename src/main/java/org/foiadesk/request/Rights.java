@@ -55,6 +55,14 @@ public record Rights(Viewer viewer, FoiaRequest request) {
         return viewer.is(Role.EDITOR) || viewer.is(Role.LAWYER) || viewer.is(Role.ADMINISTRATOR);
     }
 
+    public boolean mayHold() {
+        return owns() || viewer.seesTeam();
+    }
+
+    boolean mayLiftHold() {
+        return viewer.seesTeam();
+    }
+
     private boolean owns() {
         boolean owner = request.access.ownerId == viewer.personId() && viewer.is(Role.REPORTER);
         return owner || viewer.is(Role.EDITOR);

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.function.Consumer;
 
 /** Every page of the desk: who stands before it, and the way there. */
@@ -91,6 +92,37 @@ enum Place {
     }),
     DETAILS("rosa", window -> window.open(feeLetter(window) + "/details")),
     ACCESS("rosa", window -> window.open(feeLetter(window) + "/access")),
+    GLASS("pat", "/glass"),
+    GLASS_WRONG("sam", window -> {
+        window.open("/glass");
+        window.press("Ask to open it");
+        window.page().locator(".wrong-field").first().waitFor();
+    }),
+    GLASS_ASKED("pat", window -> {
+        window.open("/glass");
+        window.field("Open it to").selectOption(new SelectOption().setLabel("Ines Halloran"));
+        window.type("Number of the request", "DEMO-2026-0001").type("Reason", "Rosa cannot be reached");
+        window.press("Ask to open it");
+        window.page().getByText("Asked. A second person").waitFor();
+    }),
+    /** What Pat has just asked for. */
+    GLASS_TO_SETTLE("sam", "/glass"),
+    GLASS_SETTLED("sam", window -> {
+        window.open("/glass");
+        Locator decline = window.page().locator("form[action$=refusal] button").first();
+        if (decline.isVisible()) {
+            decline.click();
+            window.page().getByText("Declined. Nothing is opened.").waitFor();
+        }
+    }),
+    HOLD("ines", window -> window.open(feeLetter(window) + "/hold")),
+    HOLD_WRONG("ines", window -> {
+        window.open(held(window) + "/hold");
+        window.press("Lift the hold");
+        window.page().locator(".wrong-field").waitFor();
+    }),
+    FILE_UNDER_HOLD("ines", window -> window.open(held(window))),
+    PURGE_UNDER_HOLD("ines", window -> window.open(held(window) + "/purge")),
     PURGE("ines", window -> window.open(feeLetter(window) + "/purge")),
     PURGE_WRONG("ines", window -> {
         window.open(feeLetter(window) + "/purge");
@@ -171,6 +203,16 @@ enum Place {
         window.page().setInputFiles("#f-files", letter);
         window.type("Description optional", "What they want for the copies").press("Add papers");
         window.page().locator(".paper-name").first().waitFor();
+    }
+
+    private static String held(Window window) {
+        String file = window.found("DEMO-25-F-0412");
+        window.open(file + "/hold");
+        if (window.button("Put it under legal hold").isVisible()) {
+            window.type("Reason", "The court may ask for all of it").press("Put it under legal hold");
+            window.page().getByText("Nothing of it can be removed").waitFor();
+        }
+        return file;
     }
 
     private static String fbi(Window window) {

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.foiadesk.agency.Agencies;
 import org.foiadesk.event.Filing;
@@ -14,6 +16,7 @@ import org.foiadesk.people.Newsrooms;
 import org.foiadesk.people.Person;
 import org.foiadesk.people.Persons;
 import org.foiadesk.people.Role;
+import org.foiadesk.people.TestBrowser;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Asking;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Newsdesk {
 
+    private static final String PASSWORD = "ink on paper, daily";
+
+    private final Map<Long, TestBrowser> browsers = new ConcurrentHashMap<>();
     private final Newsrooms newsrooms;
     private final Persons persons;
     private final Agencies agencies;
@@ -42,8 +48,7 @@ class Newsdesk {
                 newsrooms.open("The Test", ZoneId.of("America/New_York"), false);
             }
             Person person = persons.byUsername(username)
-                    .orElseGet(() ->
-                            persons.add(username, "Test " + username, "ink on paper, daily", Set.of(roles), null));
+                    .orElseGet(() -> persons.add(username, "Test " + username, PASSWORD, Set.of(roles), null));
             return new Viewer(person.id(), person.name(), person.roles());
         });
     }
@@ -51,6 +56,23 @@ class Newsdesk {
     <T> T as(Viewer viewer, Function<Viewer, T> deed) {
         return asking.as(
                 viewer.personId(), () -> QuarkusTransaction.requiringNew().call(() -> deed.apply(viewer)));
+    }
+
+    /** Signed in through the door, and kept as long as the session holds. */
+    TestBrowser browser(Viewer viewer) {
+        return browsers.compute(
+                viewer.personId(), (id, known) -> known != null && known.isSignedIn() ? known : signedIn(viewer));
+    }
+
+    private TestBrowser signedIn(Viewer viewer) {
+        String username = QuarkusTransaction.requiringNew()
+                .call(() -> persons.byId(viewer.personId()).orElseThrow().username());
+        TestBrowser browser = new TestBrowser();
+        TestBrowser.Page answer = browser.signIn(username, PASSWORD);
+        if (answer.status() != 303) {
+            throw new AssertionError(username + " cannot sign in: " + answer.status());
+        }
+        return browser;
     }
 
     /** The number of a new request to the FBI. */

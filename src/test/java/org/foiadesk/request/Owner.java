@@ -33,6 +33,13 @@ final class Owner {
         }
     }
 
+    static void asPagesOf(long person, String sql) throws SQLException {
+        try (Connection pages = login("quarkus.datasource.username", "quarkus.datasource.password")) {
+            execute(pages, "SELECT set_config('foiadesk.viewer', ?, false)", String.valueOf(person));
+            execute(pages, sql);
+        }
+    }
+
     private static void execute(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = prepared(connection, sql, values)) {
             statement.execute();

@@ -16,6 +16,7 @@ final class Forms {
             case "POST /login/code", "POST /login/factor", "POST /profile/factor/confirmation" ->
                 Fields.of("half", "nothing", "code", "123456");
             case "POST /login/resume", "POST /login/resume multipart" -> Fields.of("title", "Kept");
+            case "POST /glass" -> Fields.of("number", "2019-987654", "reason", "Nobody can be reached");
             case "POST /theme" -> Fields.of("theme", "dark");
             case "POST /setup" ->
                 Fields.of("token", "none", "newsroom", "The Other", "zone", "America/New_York")
@@ -40,6 +41,8 @@ final class Forms {
             case "POST /settings/sections", "POST /settings/sections/{id}" ->
                 Fields.of("section", World.fresh("Desk "));
             case "POST /logout",
+                    "POST /glass/{id}/confirmation",
+                    "POST /glass/{id}/refusal",
                     "POST /outbox/{id}/retry",
                     "POST /outbox/{id}/withdrawal",
                     "POST /people/{id}/leave",
@@ -71,6 +74,8 @@ final class Forms {
                 Fields.of("name", "note.txt", "kind", "NOTE", "description", "A note", "pages", "2", "version", "0");
             case "POST /documents/{id}/replacement multipart" -> Fields.of("files", "A better letter", "once", once());
             case "POST /requests/{number}/uploads" -> Fields.of("name", "big.pdf", "size", "5", "kind", "NOTE");
+            case "POST /requests/{number}/hold", "POST /requests/{number}/hold/lift" ->
+                Fields.of("reason", "A suit is likely");
             case "POST /requests/{number}/purge" -> Fields.of("reason", "Logged by mistake");
             case "POST /documents/{id}/removal",
                     "POST /documents/{id}/return",

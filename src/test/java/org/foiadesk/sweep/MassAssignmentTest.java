@@ -53,6 +53,7 @@ class MassAssignmentTest {
             "POST /people/{id}/return", Set.of("person.active"),
             "POST /recover", Set.of("person.password"),
             "POST /reset", Set.of("person.password"),
+            "POST /requests/{number}/hold", Set.of("request.legal_hold"),
             "POST /profile/password", Set.of("person.password"),
             // Everything is folded again without the entry, so the stage may well be another.
             "POST /requests/{number}/entries/{seq}/strike", Set.of("request.stage", "stage"));
@@ -69,6 +70,7 @@ class MassAssignmentTest {
             "POST /settings/mail/test",
             "POST /settings/mail/confirmation",
             "POST /outbox/{id}/withdrawal",
+            "POST /requests/{number}/hold/lift",
             "POST /requests/{number}/purge/confirm",
             "POST /requests/{number}/purge/discard");
 
@@ -138,6 +140,7 @@ class MassAssignmentTest {
             tables.run("UPDATE person SET active = false WHERE id = ?", things.person());
         }
         return switch (route.key()) {
+            case "POST /glass" -> Forms.good(route, things).and("whom", String.valueOf(world.id(Who.SAM)));
             case "POST /join" -> Forms.account().and("token", invitation());
             case "POST /recover" -> Fields.of("token", link(things, "RECOVERY"), "password", Forms.NEW_PASSWORD);
             case "POST /reset" -> Fields.of("token", link(things, "RESET"), "password", Forms.NEW_PASSWORD);

@@ -30,6 +30,7 @@ class StoredScriptTest {
             assertThat(pages.get(0).body()).as(payload).contains("&");
             assertThat(Shapes.parting(harmless, Shapes.all(pages))).as(payload).isEmpty();
         }
+        assertThat(Shapes.of(world.caller(Who.SAM).get("/glass"))).isNotEmpty();
         lists("/", "/requests", "/requests?sort=NEWEST", "/agencies/" + things.agency());
     }
 
@@ -46,7 +47,12 @@ class StoredScriptTest {
             World.must(303, rosa.post(path + "/events/" + kind, facts.and("until", "+30")));
         }
         World.must(303, rosa.post(path + "/entries/3/strike", Fields.of("reason", text)));
-        World.must(303, world.caller(Who.INES).post(path + "/purge", Fields.of("reason", "Why: " + text)));
+        Caller ines = world.caller(Who.INES);
+        World.must(303, ines.post(path + "/hold", Fields.of("reason", "Why: " + text)));
+        World.must(303, ines.post(path + "/hold/lift", Fields.of("reason", "Why: " + text)));
+        Fields wish = Fields.of("number", "2019-123456", "whom", String.valueOf(world.id(Who.SAM)));
+        World.must(303, ines.post("/glass", wish.and("reason", "Why: " + text)));
+        World.must(303, ines.post(path + "/purge", Fields.of("reason", "Why: " + text)));
         return path;
     }
 
@@ -66,6 +72,7 @@ class StoredScriptTest {
                 ines.get(path),
                 ines.get(path + "/details"),
                 ines.get(path + "/access"),
+                ines.get(path + "/hold"),
                 ines.get(path + "/purge"),
                 ines.get(path + "/events/noted"),
                 ines.get(path + "/entries/4/strike"),

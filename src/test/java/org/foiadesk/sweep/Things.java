@@ -11,7 +11,8 @@ record Things(
         long person,
         String username,
         long document,
-        long upload) {
+        long upload,
+        long wish) {
 
     /** An address of that route, with nothing left open. */
     String path(Route route) {
@@ -19,7 +20,8 @@ record Things(
     }
 
     Things about(String otherNumber) {
-        return new Things(otherNumber, agency, contact, day, section, invitation, person, username, document, upload);
+        return new Things(
+                otherNumber, agency, contact, day, section, invitation, person, username, document, upload, wish);
     }
 
     private String of(Route route, String parameter) {
@@ -45,6 +47,7 @@ record Things(
             case "/people" -> String.valueOf(person);
             case "/people/invitations" -> String.valueOf(invitation);
             case "/settings/sections" -> String.valueOf(section);
+            case "/glass" -> String.valueOf(wish);
             case "/outbox" -> World.MAIL;
             case "/profile/sessions" -> "0123456789abcdef";
             default -> throw new IllegalStateException("Tell Things what {id} of " + route + " stands for.");

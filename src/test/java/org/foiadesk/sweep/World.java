@@ -148,7 +148,8 @@ class World {
                 id(spare),
                 spare,
                 paper(number, "letter.pdf"),
-                onItsWayIn(number, "release.zip"));
+                onItsWayIn(number, "release.zip"),
+                wish());
     }
 
     /** One of Rosa's, filed, acknowledged and with a call. */
@@ -162,6 +163,14 @@ class World {
                         Fields.of("occurredOn", "-20", "tracking", fresh("SWEEP-"))));
         must(303, rosa.post("/requests/" + number + "/events/called", Forms.call("the desk officer")));
         return number;
+    }
+
+    /** Of Pat's, to open to Ines what is not there. */
+    private long wish() {
+        Fields wish = Fields.of("number", "2019-123456", "reason", fresh("Nobody can be reached "))
+                .and("whom", String.valueOf(id(Who.INES)));
+        must(303, caller(Who.PAT).post("/glass", wish));
+        return latest("glass_wish");
     }
 
     private void mail() {
