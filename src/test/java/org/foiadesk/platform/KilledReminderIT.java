@@ -6,12 +6,8 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
-import org.foiadesk.people.TestBrowser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,7 +43,7 @@ class KilledReminderIT {
     void aReminderKilledAtAnyStepArrivesAndNeverTwiceUnmarked() throws Exception {
         smtp.start();
         app.start();
-        String number = requestDueLastWeek();
+        String number = Reporters.requestDueLastWeek(app, app.database());
         app.database().change("UPDATE newsroom SET mail_hour = 0");
         app.database()
                 .change("INSERT INTO mail_server (id, host, port, security, from_address, confirmed_at, changed_at)"
@@ -85,62 +81,24 @@ class KilledReminderIT {
                 "the reminder arrives though killed at " + step,
                 () -> !to(address).isEmpty() && nothingWaits());
         List<MimeMessage> mails = to(address);
-        assertThat(mails.stream().map(KilledReminderIT::id).distinct()).as(step).hasSize(1);
+        assertThat(mails.stream().map(ReadMail::id).distinct()).as(step).hasSize(1);
         for (MimeMessage again : mails.subList(1, mails.size())) {
             assertThat(again.getHeader("X-Resend")).as(step).isNotNull();
         }
-        assertThat(count("reminder r JOIN person p ON p.id = r.person_id WHERE r.state = 'MAILED' AND p.email = '"
-                        + address + "'"))
+        assertThat(app.database()
+                        .count("reminder r JOIN person p ON p.id = r.person_id WHERE r.state = 'MAILED' AND p.email = '"
+                                + address + "'"))
                 .as(step)
                 .isOne();
     }
 
     private boolean nothingWaits() {
-        return count("outbox WHERE state IN ('WAITING', 'SENDING') AND address <> ''") == 0;
+        return app.database().count("outbox WHERE state IN ('WAITING', 'SENDING') AND address <> ''") == 0;
     }
 
     private List<MimeMessage> to(String address) {
         return Stream.of(smtp.getReceivedMessages())
-                .filter(mail -> recipient(mail).equals(address))
+                .filter(mail -> ReadMail.to(mail).equals(address))
                 .toList();
-    }
-
-    private static String recipient(MimeMessage mail) {
-        try {
-            return mail.getAllRecipients()[0].toString();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String id(MimeMessage mail) {
-        try {
-            return mail.getMessageID();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private String requestDueLastWeek() throws SQLException {
-        TestBrowser rosa = app.browser();
-        assertThat(rosa.signIn("rosa", "lantern").status()).isEqualTo(303);
-        String fbi = app.database()
-                .ask("SELECT id FROM agency WHERE abbreviation = 'FBI'")
-                .get(0);
-        String filed =
-                LocalDate.now(ZoneId.of("America/New_York")).minusDays(38).toString();
-        TestBrowser.Page answer =
-                rosa.post("/requests", "agency", fbi, "title", "Contract files", "filedOn", filed, "how", "EMAIL");
-        assertThat(answer.status()).as(answer.body()).isEqualTo(303);
-        return answer.location().replaceFirst(".*/requests/", "");
-    }
-
-    private long count(String what) {
-        try {
-            return Long.parseLong(
-                    app.database().ask("SELECT count(*) FROM " + what).get(0));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -34,6 +34,15 @@ record PackagedDatabase(Path data) {
         }
     }
 
+    /** How many rows: {@code what} is what stands behind FROM. */
+    long count(String what) {
+        try {
+            return Long.parseLong(ask("SELECT count(*) FROM " + what).get(0));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** As the superuser, whom nothing binds. */
     void change(String sql) {
         try (Connection superuser = as("postgres", password("postgres"));

@@ -1,14 +1,33 @@
 package org.foiadesk.platform;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.foiadesk.people.TestBrowser;
 
 /** Many reporters, each with a copy of one request: laid straight into the tables. */
 final class Reporters {
 
     private Reporters() {}
+
+    /** Logged by Rosa: its answer fell due five to ten days ago, and nobody was told. */
+    static String requestDueLastWeek(PackagedApp app, PackagedDatabase database) throws SQLException {
+        TestBrowser rosa = app.browser();
+        assertThat(rosa.signIn("rosa", "lantern").status()).isEqualTo(303);
+        String fbi =
+                database.ask("SELECT id FROM agency WHERE abbreviation = 'FBI'").get(0);
+        String filed =
+                LocalDate.now(ZoneId.of("America/New_York")).minusDays(38).toString();
+        TestBrowser.Page answer =
+                rosa.post("/requests", "agency", fbi, "title", "Contract files", "filedOn", filed, "how", "EMAIL");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(303);
+        return answer.location().replaceFirst(".*/requests/", "");
+    }
 
     static void hire(PackagedDatabase database, int first, int last, String number) throws SQLException {
         database.change("INSERT INTO person (username, name, password, roles, joined_at, email)"

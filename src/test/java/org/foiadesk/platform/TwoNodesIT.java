@@ -8,9 +8,6 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +15,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.foiadesk.people.TestBrowser;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -65,7 +61,7 @@ class TwoNodesIT {
 
     @Test
     void twoThousandDueRemindersAreTwoThousandMailsHoweverOftenANodeIsKilled() throws Exception {
-        Reporters.hire(database, 1, DUE, requestDueLastWeek());
+        Reporters.hire(database, 1, DUE, Reporters.requestDueLastWeek(nodes.get(0), database));
         database.change("UPDATE newsroom SET mail_hour = 0");
         database.change("INSERT INTO mail_server (id, host, port, security, from_address, confirmed_at, changed_at)"
                 + " VALUES (1, '127.0.0.1', " + smtp.getSmtp().getPort()
@@ -73,23 +69,27 @@ class TwoNodesIT {
         nodes.get(1).start();
         int kills = 0;
         for (int written : List.of(400, 1_300)) {
-            until("written " + written, () -> count("reminder r WHERE r.state = 'MAILED' AND " + THEIRS) >= written);
+            until(
+                    "written " + written,
+                    () -> database.count("reminder r WHERE r.state = 'MAILED' AND " + THEIRS) >= written);
             kills += killOne();
         }
         for (int sent : List.of(200, 900, 1_600)) {
-            until("sent " + sent, () -> count("outbox r WHERE r.state = 'SENT' AND " + THEIRS) >= sent);
+            until("sent " + sent, () -> database.count("outbox r WHERE r.state = 'SENT' AND " + THEIRS) >= sent);
             kills += killOne();
         }
         until("all sent", this::allSent);
-        assertThat(count("reminder r WHERE r.state = 'MAILED' AND " + THEIRS)).isEqualTo(DUE);
-        assertThat(count("outbox r WHERE r.state = 'SENT' AND " + THEIRS)).isEqualTo(DUE);
+        assertThat(database.count("reminder r WHERE r.state = 'MAILED' AND " + THEIRS))
+                .isEqualTo(DUE);
+        assertThat(database.count("outbox r WHERE r.state = 'SENT' AND " + THEIRS))
+                .isEqualTo(DUE);
         eachHasTheirOneMail(kills);
         theWordsAreRight();
     }
 
     private void theWordsAreRight() throws MessagingException {
         MimeMessage mail = Stream.of(smtp.getReceivedMessages())
-                .filter(one -> to(one).equals("due.7@newsroom.example"))
+                .filter(one -> ReadMail.to(one).equals("due.7@newsroom.example"))
                 .findFirst()
                 .orElseThrow();
         assertThat(mail.getSubject()).matches("Answer due, [A-Z][a-z]{2} \\d{1,2} [A-Z][a-z]{2}: 2026-9\\d{5}");
@@ -111,9 +111,10 @@ class TwoNodesIT {
 
     /** What a killed node had on the wire is ambiguous until its lease is over; the test does not wait that long. */
     private boolean allSent() {
-        long open = count("outbox r WHERE r.state IN ('WAITING', 'SENDING') AND " + THEIRS);
-        long planned = count("reminder r WHERE r.state = 'PLANNED' AND r.fires_on <= CURRENT_DATE AND " + THEIRS);
-        if (open > 0 && count("outbox r WHERE r.state = 'WAITING' AND " + THEIRS) == 0) {
+        long open = database.count("outbox r WHERE r.state IN ('WAITING', 'SENDING') AND " + THEIRS);
+        long planned =
+                database.count("reminder r WHERE r.state = 'PLANNED' AND r.fires_on <= CURRENT_DATE AND " + THEIRS);
+        if (open > 0 && database.count("outbox r WHERE r.state = 'WAITING' AND " + THEIRS) == 0) {
             database.change("UPDATE outbox SET lease_until = now() WHERE state = 'SENDING' AND lease_until"
                     + " > now() AND next_try_at < now() - interval '20 seconds'");
         }
@@ -122,12 +123,12 @@ class TwoNodesIT {
 
     private void eachHasTheirOneMail(int kills) throws MessagingException {
         Map<String, List<MimeMessage>> byAddress = Stream.of(smtp.getReceivedMessages())
-                .filter(mail -> to(mail).startsWith("due."))
-                .collect(Collectors.groupingBy(TwoNodesIT::to));
+                .filter(mail -> ReadMail.to(mail).startsWith("due."))
+                .collect(Collectors.groupingBy(ReadMail::to));
         assertThat(byAddress).hasSize(DUE);
         int copies = 0;
         for (List<MimeMessage> mails : byAddress.values()) {
-            assertThat(mails.stream().map(TwoNodesIT::id).distinct()).hasSize(1);
+            assertThat(mails.stream().map(ReadMail::id).distinct()).hasSize(1);
             for (MimeMessage again : mails.subList(1, mails.size())) {
                 assertThat(again.getHeader("X-Resend"))
                         .as("a second copy says so")
@@ -136,44 +137,6 @@ class TwoNodesIT {
             }
         }
         assertThat(copies).as("copies of what was on the wire when a node died").isLessThanOrEqualTo(kills);
-    }
-
-    private static String to(MimeMessage mail) {
-        try {
-            return mail.getAllRecipients()[0].toString();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String id(MimeMessage mail) {
-        try {
-            return mail.getMessageID();
-        } catch (MessagingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Its answer fell due five to ten days ago, and nobody was told. */
-    private String requestDueLastWeek() throws SQLException {
-        TestBrowser rosa = nodes.get(0).browser();
-        assertThat(rosa.signIn("rosa", "lantern").status()).isEqualTo(303);
-        String fbi =
-                database.ask("SELECT id FROM agency WHERE abbreviation = 'FBI'").get(0);
-        String filed =
-                LocalDate.now(ZoneId.of("America/New_York")).minusDays(38).toString();
-        TestBrowser.Page answer =
-                rosa.post("/requests", "agency", fbi, "title", "Contract files", "filedOn", filed, "how", "EMAIL");
-        assertThat(answer.status()).as(answer.body()).isEqualTo(303);
-        return answer.location().replaceFirst(".*/requests/", "");
-    }
-
-    private long count(String what) {
-        try {
-            return Long.parseLong(database.ask("SELECT count(*) FROM " + what).get(0));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void until(String what, java.util.function.BooleanSupplier holds) {
