@@ -129,7 +129,7 @@ class PapersAreKeptTest {
         PaperDesk.row("UPDATE document_chunk SET bytes = '\\x01' WHERE document_id = ? RETURNING 1", id(paper));
         PaperDesk.row("UPDATE document_check SET checked_at = checked_at - interval '1 day' RETURNING 1");
         scrub.run();
-        assertThat(settings(admin)).doesNotContain("To be looked at.");
+        assertThat(settings(admin)).contains("; sound.").doesNotContain("amaged");
     }
 
     private static String settings(Courier admin) {
