@@ -200,9 +200,10 @@ enum Place {
     private static void papers(Window window) {
         window.open(feeLetter(window) + "/documents");
         FilePayload letter = new FilePayload("A letter about a fee.pdf", "application/pdf", new byte[] {1, 2, 3});
+        int before = window.page().locator(".paper-name").count();
         window.page().setInputFiles("#f-files", letter);
         window.type("Description optional", "What they want for the copies").press("Add papers");
-        window.page().locator(".paper-name").first().waitFor();
+        window.page().locator(".paper-name").nth(before).waitFor();
     }
 
     private static String held(Window window) {
