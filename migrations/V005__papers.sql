@@ -1,6 +1,7 @@
 -- Papers: every file kept in PostgreSQL beside the request it belongs to. Bytes come in as an upload, in rows of 1 MB,
 -- each group of them committed by itself; one short commit, which waits for the disk, makes the upload a document, so
--- that no half document is ever seen. Nothing here compares files of different requests: "already there" would tell of what may not be seen.
+-- that no half document is ever seen. Nothing here compares files of different requests: "already there" would tell of
+-- what may not be seen.
 
 CREATE SEQUENCE document_id;
 

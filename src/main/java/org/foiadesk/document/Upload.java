@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file on its way in. It comes in chunks of {@link #CHUNK} bytes, each durable by itself; nobody sees any of it until
+ * A file on its way in. It comes in chunks of {@link #CHUNK} bytes, each committed by itself; nobody sees any of it until
  * it is whole.
  */
 record Upload(
