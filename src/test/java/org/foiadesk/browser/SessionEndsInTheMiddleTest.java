@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -63,6 +64,7 @@ class SessionEndsInTheMiddleTest {
         window.chooseAgency("fbi", "Federal Bureau of Investigation");
         window.type("Title", title).type("Text of the request optional", TEXT).type("Filed on", "11/4");
         window.field("by fax").check();
+        window.page().waitForLoadState(LoadState.NETWORKIDLE); // what was asked while typing is answered
     }
 
     private static void signOutElsewhere(Window window) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 @Tag("faults")
 class KilledSenderIT {
 
-    private final PackagedApp app = PackagedApp.fresh("killed-sender", "FOIADESK_DEMO", "true");
+    private final PackagedApp app = PackagedApp.fresh("killed-sender");
     private final ScriptedSmtp smtp = new ScriptedSmtp();
 
     @AfterEach
@@ -46,7 +46,7 @@ class KilledSenderIT {
         killed.countDown();
         smtp.plays((verb, line) -> "");
         app.start();
-        ask("UPDATE outbox SET lease_until = now() RETURNING 1");
+        ask("UPDATE outbox SET lease_until = now() WHERE state = 'SENDING' RETURNING 1");
         app.until("it is sent again", () -> state("first").equals("SENT"));
         assertThat(smtp.messageIds()).hasSize(2);
         assertThat(smtp.messageIds().get(0)).isEqualTo(smtp.messageIds().get(1));
