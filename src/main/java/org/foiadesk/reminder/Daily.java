@@ -2,16 +2,12 @@ package org.foiadesk.reminder;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.foiadesk.people.Address;
@@ -19,13 +15,11 @@ import org.foiadesk.people.Newsroom;
 import org.foiadesk.people.Newsrooms;
 import org.foiadesk.people.Person;
 import org.foiadesk.people.Persons;
-import org.foiadesk.people.Role;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Asking;
 import org.foiadesk.platform.Mail;
 import org.foiadesk.platform.Outbox;
 import org.foiadesk.platform.Today;
-import org.foiadesk.request.Requests;
 
 /**
  * Writes one person's mail of the day in one transaction on their own behalf, so that the database lets nothing into it
@@ -39,7 +33,7 @@ class Daily {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
 
     private final Reminders reminders;
-    private final Requests requests;
+    private final Saying saying;
     private final Morning morning;
     private final Persons persons;
     private final Newsrooms newsrooms;
@@ -50,7 +44,7 @@ class Daily {
 
     Daily(
             Reminders reminders,
-            Requests requests,
+            Saying saying,
             Morning morning,
             Persons persons,
             Newsrooms newsrooms,
@@ -59,7 +53,7 @@ class Daily {
             Asking asking,
             Today today) {
         this.reminders = reminders;
-        this.requests = requests;
+        this.saying = saying;
         this.morning = morning;
         this.persons = persons;
         this.newsrooms = newsrooms;
@@ -86,35 +80,19 @@ class Daily {
         List<DueReminder> due = reminders.due(viewer, day).stream()
                 .filter(reminder -> !second || reminder.hard())
                 .toList();
-        List<DueReminder> latest = latest(due);
-        List<Morning.Group> groups = second || !edits(viewer, day) ? List.of() : morning.groups(viewer, day);
-        if (!latest.isEmpty() || !groups.isEmpty()) {
-            send(person, viewer, latest, groups);
-            reminders.overtaken(
-                    due.stream().filter(one -> !latest.contains(one)).toList(), today.instant());
+        Saying.Said said = saying.of(due, viewer);
+        List<Morning.Group> groups = second || !Morning.comesTo(viewer, day) ? List.of() : morning.groups(viewer, day);
+        if (!said.nothing() || !groups.isEmpty()) {
+            send(person, viewer, said, groups);
         }
     }
 
-    /** Of several rungs of one date the latest says it all. */
-    private static List<DueReminder> latest(List<DueReminder> due) {
-        Set<String> said = new HashSet<>();
-        return due.stream().filter(one -> said.add(one.date())).toList();
-    }
-
-    private static boolean edits(Viewer viewer, LocalDate day) {
-        return viewer.is(Role.EDITOR) && day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
-    }
-
-    private void send(Person person, Viewer viewer, List<DueReminder> due, List<Morning.Group> groups) {
+    private void send(Person person, Viewer viewer, Saying.Said said, List<Morning.Group> groups) {
         LocalDate day = today.date();
-        List<DateLine> dates = new ArrayList<>();
-        for (DueReminder reminder : due) {
-            dates.add(line(reminder, viewer));
-        }
         Newsroom newsroom = newsrooms.only().orElseThrow();
         String hour = HOUR.format(LocalTime.of(newsroom.mailHour(), 0));
-        Letter letter =
-                new Letter(newsroom.name(), DAY.format(day), viewer.name(), dates, groups, address.of("/"), hour);
+        Letter letter = new Letter(
+                newsroom.name(), DAY.format(day), viewer.name(), said.dates(), groups, address.of("/"), hour);
         Mail mail = new Mail(
                 OptionalLong.of(person.id()),
                 person.email(),
@@ -122,27 +100,16 @@ class Daily {
                 new LetterText(letter).written(),
                 ReminderTemplates.day(letter).render());
         UUID id = outbox.put(mail);
-        reminders.mailed(id, due, today.instant());
+        reminders.mailed(id, said.mailed(), today.instant());
+        reminders.overtaken(said.overtaken(), today.instant());
         reminders.daily(id, viewer, day);
-        reminders.about(id, numbers(letter));
+        reminders.about(id, numbers(said, groups));
     }
 
-    private DateLine line(DueReminder reminder, Viewer viewer) {
-        var request = requests.byNumber(reminder.number(), viewer);
-        var deadline = request.history()
-                .situation()
-                .timeline()
-                .of(reminder.kind(), reminder.ord())
-                .orElseThrow();
-        return DateLine.of(request, deadline, today.date(), address.of("/requests/" + request.number()));
-    }
-
-    private static List<String> numbers(Letter letter) {
+    private static List<String> numbers(Saying.Said said, List<Morning.Group> groups) {
         return Stream.concat(
-                        letter.dates().stream().map(DateLine::number),
-                        letter.groups().stream()
-                                .flatMap(group -> group.lines().stream())
-                                .map(MorningLine::number))
+                        said.numbers(),
+                        groups.stream().flatMap(group -> group.lines().stream()).map(MorningLine::number))
                 .distinct()
                 .toList();
     }

@@ -5,14 +5,14 @@ import java.util.List;
 /**
  * One person's mail of the day, every word finished.
  *
- * @param dates what concerns them, soonest first
+ * @param dates what concerns them
  * @param groups an editor's morning; empty for everybody else
  */
 record Letter(
         String newsroom,
         String day,
         String name,
-        List<DateLine> dates,
+        DateList dates,
         List<Morning.Group> groups,
         String desk,
         String hour) {
@@ -20,9 +20,9 @@ record Letter(
     /** Read on locked screens: dates, kinds and numbers, never a title, an agency or a name. */
     public String subject() {
         if (dates.size() == 1) {
-            return dates.get(0).subject();
+            return dates.full().get(0).subject();
         }
-        return dates.isEmpty() ? "The desk this morning, " + day : dates.size() + " dates to look at, " + day;
+        return dates.size() == 0 ? "The desk this morning, " + day : dates.size() + " dates to look at, " + day;
     }
 
     public String heading() {

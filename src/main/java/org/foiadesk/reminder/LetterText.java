@@ -12,7 +12,10 @@ record LetterText(Letter letter) {
                 .add(letter.day())
                 .add("");
         text.add(letter.heading()).add("");
-        letter.dates().forEach(date -> text.add(date(date)).add(""));
+        letter.dates().full().forEach(date -> text.add(date(date)).add(""));
+        if (!letter.dates().brief().isEmpty()) {
+            text.add(brief(letter.dates())).add("");
+        }
         letter.groups().forEach(group -> text.add(group(group)).add(""));
         text.add("Your desk: " + letter.desk());
         text.add("You get one such mail a day at most, at " + letter.hour()
@@ -30,6 +33,15 @@ record LetterText(Letter letter) {
                         ? ""
                         : "The clock: " + line.strip().says() + ".",
                 line.url());
+    }
+
+    private static String brief(DateList dates) {
+        StringJoiner text = new StringJoiner("\n");
+        dates.brief().forEach(line -> text.add("- " + joined(" · ", line.when(), line.word(), line.number())));
+        if (!dates.more().isEmpty()) {
+            text.add(dates.more());
+        }
+        return text.toString();
     }
 
     private static String group(Morning.Group group) {

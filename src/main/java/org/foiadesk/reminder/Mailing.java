@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +68,7 @@ class Mailing {
                 PreparedStatement query = connection.prepareStatement(WHOM)) {
             query.setObject(1, day);
             query.setObject(2, day);
-            query.setBoolean(3, day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0);
+            query.setBoolean(3, Morning.comesOn(day));
             query.setObject(4, day);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {

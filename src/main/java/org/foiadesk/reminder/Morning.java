@@ -1,11 +1,13 @@
 package org.foiadesk.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.foiadesk.people.Address;
+import org.foiadesk.people.Role;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.request.Arrival;
 import org.foiadesk.request.RequestRow;
@@ -28,6 +30,15 @@ class Morning {
 
     /** {@code more}: how many are left out; "50+" where nobody counted on. */
     record Group(String title, List<MorningLine> lines, String more) {}
+
+    /** Editors' mornings are weekdays. */
+    static boolean comesTo(Viewer viewer, LocalDate day) {
+        return viewer.is(Role.EDITOR) && comesOn(day);
+    }
+
+    static boolean comesOn(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+    }
 
     /** Empty when there is nothing to say. */
     List<Group> groups(Viewer viewer, LocalDate today) {

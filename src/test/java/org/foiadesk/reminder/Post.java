@@ -172,6 +172,14 @@ class Post {
                 number);
     }
 
+    /** Leaves a date in the table that does not follow from the events, as a fault of ours would. */
+    void disagrees(String number) {
+        run(
+                "UPDATE deadline SET ord = 7 WHERE kind = 'DETERMINATION' AND request_id ="
+                        + " (SELECT id FROM request WHERE number = ?)",
+                number);
+    }
+
     /** Signed in through the door, for deeds that a page does. */
     TestBrowser browser(Viewer person) {
         String username = QuarkusTransaction.requiringNew()

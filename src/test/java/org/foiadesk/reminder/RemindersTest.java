@@ -133,6 +133,36 @@ class RemindersTest {
     }
 
     @Test
+    void howeverManyDatesADayHasTheyAreOneMailAndNoneIsSaidTwice() {
+        List<String> numbers = IntStream.range(0, 510)
+                .mapToObj(i -> post.logged(rosa, "Request " + i, FILED, Level.NEWSROOM))
+                .sorted()
+                .toList();
+        told("2026-03-20");
+        post.round(BEFORE, "08:00");
+        assertThat(last().subject()).startsWith("510 dates to look at");
+        assertThat(last().text()).contains("and 10 more on your desk");
+        assertThat(numbers.stream().filter(last().text()::contains)).hasSize(500);
+        assertThat(numbers.stream().filter(last().html()::contains)).hasSize(500);
+        int mails = post.standing(rosa).size();
+        post.round(BEFORE, "08:30");
+        assertThat(post.standing(rosa)).hasSize(mails);
+        assertThat(numbers).allSatisfy(number -> assertThat(post.reminders(number))
+                .extracting(Post.Row::state)
+                .contains("MAILED"));
+    }
+
+    @Test
+    void aDateThatIsNotWhatItsEventsSayHoldsUpNoOther() {
+        String strange = post.logged(rosa, "Strange", FILED, Level.NEWSROOM);
+        String sound = post.logged(rosa, "Sound", FILED, Level.NEWSROOM);
+        told("2026-03-20");
+        post.disagrees(strange);
+        post.round(BEFORE, "08:00");
+        assertThat(last().text()).contains(sound).doesNotContain(strange);
+    }
+
+    @Test
     void aHardDateOfOursDoesNotWaitForTomorrow() {
         String soft = post.logged(rosa, "Soft", FILED, Level.NEWSROOM);
         String hard = post.logged(rosa, "Hard", FILED, Level.NEWSROOM);
