@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,8 +15,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.foiadesk.platform.NotFound;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.ByteStreamWriter;
 
 /** The bytes of papers, in rows of 1 MB, written and read a few at a time, each few in one short transaction. */
 @ApplicationScoped
@@ -23,10 +32,27 @@ class Chunks {
 
     private static final int SECONDS = 120;
 
-    private final AgroalDataSource database;
+    /** Rows are read in slices: arrays of a megabyte cost a small heap's collector as much again as all else. */
+    private static final String SLICES = "SELECT n, "
+            + IntStream.range(0, Slice.OF_A_ROW)
+                    .mapToObj(i -> "substring(bytes FROM " + (1 + i * Slice.MOST) + " FOR " + Slice.MOST + ")")
+                    .collect(Collectors.joining(", "))
+            + " FROM document_chunk WHERE document_id = ? AND n BETWEEN ? AND ? ORDER BY n";
 
-    Chunks(AgroalDataSource database) {
+    private final AgroalDataSource database;
+    private final ManagedExecutor beside;
+    private final Queue<byte[]> spare = new ArrayBlockingQueue<>(2);
+
+    Chunks(AgroalDataSource database, ManagedExecutor beside) {
         this.database = database;
+        this.beside = beside;
+    }
+
+    /** Some bytes of a paper, from {@code at} on. */
+    record Slice(long at, byte[] bytes) {
+
+        private static final int OF_A_ROW = 4;
+        private static final int MOST = Upload.ROW / OF_A_ROW;
     }
 
     /**
@@ -36,26 +62,30 @@ class Chunks {
      * @throws EOFException when fewer bytes come than the chunk must have
      */
     void write(Upload upload, int chunk, InputStream bytes, @Nullable MessageDigest digest) throws IOException {
-        List<byte[]> rows = read(bytes, upload.length(chunk));
-        QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> insert(upload, chunk, rows));
-        if (digest != null) {
-            rows.forEach(digest::update);
-        }
-    }
-
-    private static List<byte[]> read(InputStream bytes, int length) throws IOException {
-        List<byte[]> rows = new ArrayList<>(Upload.ROWS);
-        for (int left = length; left > 0; left -= Upload.ROW) {
-            byte[] row = new byte[Math.min(left, Upload.ROW)];
-            if (bytes.readNBytes(row, 0, row.length) < row.length) {
+        byte[] buffer = Objects.requireNonNullElseGet(spare.poll(), () -> new byte[Upload.CHUNK]);
+        try {
+            int length = upload.length(chunk);
+            if (bytes.readNBytes(buffer, 0, length) < length) {
                 throw new EOFException("the file ended early");
             }
-            rows.add(row);
+            write(upload, chunk, ByteBuffer.wrap(buffer, 0, length), digest);
+        } finally {
+            spare.offer(buffer);
         }
-        return rows;
     }
 
-    private void insert(Upload upload, int chunk, List<byte[]> rows) {
+    private void write(Upload upload, int chunk, ByteBuffer bytes, @Nullable MessageDigest digest) {
+        ByteBuffer same = bytes.duplicate();
+        CompletableFuture<Void> hashed =
+                digest == null ? CompletableFuture.completedFuture(null) : beside.runAsync(() -> digest.update(same));
+        try {
+            QuarkusTransaction.requiringNew().timeout(SECONDS).run(() -> insert(upload, chunk, bytes));
+        } finally {
+            hashed.join();
+        }
+    }
+
+    private void insert(Upload upload, int chunk, ByteBuffer bytes) {
         try (Connection connection = database.getConnection();
                 Statement flush = connection.createStatement();
                 PreparedStatement held =
@@ -69,11 +99,11 @@ class Chunks {
             if (!held.executeQuery().next()) {
                 throw new NotFound();
             }
-            for (int i = 0; i < rows.size(); i++) {
+            for (int at = 0; at < bytes.limit(); at += Upload.ROW) {
                 row.setLong(1, upload.id());
-                row.setInt(2, chunk * Upload.ROWS + i);
+                row.setInt(2, chunk * Upload.ROWS + at / Upload.ROW);
                 row.setLong(3, upload.requestId());
-                row.setBytes(4, rows.get(i));
+                row.setObject(4, ByteStreamWriter.of(bytes.slice(at, Math.min(Upload.ROW, bytes.limit() - at))));
                 row.executeUpdate();
             }
         } catch (SQLException e) {
@@ -82,7 +112,7 @@ class Chunks {
     }
 
     /** The rows from the first to the last of these numbers, in order; read in a short transaction of their own. */
-    List<byte[]> read(long document, int first, int last) {
+    List<Slice> read(long document, int first, int last) {
         return QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> {
             try (Connection connection = database.getConnection()) {
                 return read(connection, document, first, last);
@@ -90,19 +120,28 @@ class Chunks {
         });
     }
 
-    static List<byte[]> read(Connection connection, long document, int first, int last) throws SQLException {
-        try (PreparedStatement rows = connection.prepareStatement(
-                "SELECT bytes FROM document_chunk WHERE document_id = ? AND n BETWEEN ? AND ? ORDER BY n")) {
-            rows.setLong(1, document);
-            rows.setInt(2, first);
-            rows.setInt(3, last);
-            List<byte[]> read = new ArrayList<>();
-            try (ResultSet row = rows.executeQuery()) {
+    static List<Slice> read(Connection connection, long document, int first, int last) throws SQLException {
+        try (PreparedStatement slices = connection.prepareStatement(SLICES)) {
+            slices.setLong(1, document);
+            slices.setInt(2, first);
+            slices.setInt(3, last);
+            List<Slice> read = new ArrayList<>();
+            try (ResultSet row = slices.executeQuery()) {
                 while (row.next()) {
-                    read.add(row.getBytes(1));
+                    slices(row, read);
                 }
             }
             return read;
+        }
+    }
+
+    private static void slices(ResultSet row, List<Slice> read) throws SQLException {
+        long at = (long) row.getInt(1) * Upload.ROW;
+        for (int i = 0; i < Slice.OF_A_ROW; i++) {
+            byte[] bytes = row.getBytes(i + 2);
+            if (bytes.length > 0) {
+                read.add(new Slice(at + (long) i * Slice.MOST, bytes));
+            }
         }
     }
 }

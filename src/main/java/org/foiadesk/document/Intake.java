@@ -103,7 +103,7 @@ class Intake {
         MessageDigest digest = Digests.fresh();
         for (int chunk = 0; chunk < upload.chunks(); chunk++) {
             int first = chunk * Upload.ROWS;
-            chunks.read(upload.id(), first, first + Upload.ROWS - 1).forEach(digest::update);
+            chunks.read(upload.id(), first, first + Upload.ROWS - 1).forEach(slice -> digest.update(slice.bytes()));
         }
         return digest.digest();
     }

@@ -91,7 +91,7 @@ public class Scrub {
         MessageDigest digest = Digests.fresh();
         int rows = (int) ((due.size() + Upload.ROW - 1) / Upload.ROW);
         for (int row = 0; row < rows; row += ROWS) {
-            Chunks.read(connection, due.id(), row, row + ROWS - 1).forEach(digest::update);
+            Chunks.read(connection, due.id(), row, row + ROWS - 1).forEach(slice -> digest.update(slice.bytes()));
         }
         return digest.digest();
     }
