@@ -25,8 +25,8 @@ final class PeopleTemplates {
 
     static native TemplateInstance setup(Chrome page, SetupForm form);
 
-    static native TemplateInstance recover(
-            Chrome page, String token, String username, boolean secondFactor, String wrong);
+    static native TemplateInstance newPassword(
+            Chrome page, String action, String token, String username, boolean secondFactor, String wrong);
 
     static native TemplateInstance join(Chrome page, String token, String roles, Account account);
 
@@ -46,8 +46,6 @@ final class PeopleTemplates {
     static native TemplateInstance profile(Chrome page, Profile profile, PasswordForm form, EmailForm email);
 
     static native TemplateInstance forgot(Chrome page, boolean ready, boolean asked, String wrong);
-
-    static native TemplateInstance reset(Chrome page, String token, String username, String wrong);
 
     static native TemplateInstance factor(Chrome page, boolean on, boolean mayTurnItOff, long codesLeft, String wrong);
 

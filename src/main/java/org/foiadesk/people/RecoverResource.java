@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.OptionalLong;
 import org.foiadesk.platform.Audit;
-import org.foiadesk.platform.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -23,29 +22,15 @@ class RecoverResource {
             "This link was used already or is too old. Have a new one printed in the log.";
 
     private final Links links;
-    private final Persons persons;
-    private final Passwords passwords;
-    private final Sessions sessions;
+    private final NewPassword fresh;
     private final SecondFactor factor;
-    private final Newsrooms newsrooms;
     private final Audit audit;
     private final Frame frame;
 
-    RecoverResource(
-            Links links,
-            Persons persons,
-            Passwords passwords,
-            Sessions sessions,
-            SecondFactor factor,
-            Newsrooms newsrooms,
-            Audit audit,
-            Frame frame) {
+    RecoverResource(Links links, NewPassword fresh, SecondFactor factor, Audit audit, Frame frame) {
         this.links = links;
-        this.persons = persons;
-        this.passwords = passwords;
-        this.sessions = sessions;
+        this.fresh = fresh;
         this.factor = factor;
-        this.newsrooms = newsrooms;
         this.audit = audit;
         this.frame = frame;
     }
@@ -65,34 +50,27 @@ class RecoverResource {
             @RestForm @DefaultValue("") String password,
             @RestForm("forget-factor") @DefaultValue("") String forgetFactor) {
         Person person = owner(token);
-        String fault = PasswordRule.fault(password, newsrooms.masthead().newsroom(), person.username());
+        String fault = fresh.fault(password, person);
         if (!fault.isEmpty()) {
             return page(422, token, person, fault);
         }
-        if (!links.spend(token)) {
-            throw new Refusal(NO_MORE);
-        }
-        person.password = passwords.hash(password);
+        fresh.keep(person, token, password, NO_MORE);
         if (!forgetFactor.isEmpty()) {
             factor.turnOff(person.id(), person.username());
         }
-        sessions.endAllOf(person.id());
         audit.record(OptionalLong.of(person.id()), "recovered", person.username(), "");
         frame.say("The new password is kept. Sign in with it.");
         return SeeOther.at("/login");
     }
 
     private Person owner(String token) {
-        return links.recovers(token)
-                .flatMap(persons::byId)
-                .filter(Person::active)
-                .orElseThrow(() -> new Refusal(NO_MORE));
+        return fresh.owner(links.recovers(token), NO_MORE);
     }
 
     private Response page(int status, String token, Person person, String wrong) {
         return Response.status(status)
-                .entity(PeopleTemplates.recover(
-                        frame.chrome(), token, person.username(), person.hasSecondFactor(), wrong))
+                .entity(PeopleTemplates.newPassword(
+                        frame.chrome(), "/recover", token, person.username(), person.hasSecondFactor(), wrong))
                 .build();
     }
 }

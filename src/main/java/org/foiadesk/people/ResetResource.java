@@ -25,30 +25,15 @@ class ResetResource {
             + " tried from here. Wait a minute, or ask for a new one.";
 
     private final Links links;
-    private final Persons persons;
-    private final Passwords passwords;
-    private final Sessions sessions;
-    private final Newsrooms newsrooms;
+    private final NewPassword fresh;
     private final Notes notes;
     private final Tries tries;
     private final Audit audit;
     private final Frame frame;
 
-    ResetResource(
-            Links links,
-            Persons persons,
-            Passwords passwords,
-            Sessions sessions,
-            Newsrooms newsrooms,
-            Notes notes,
-            Tries tries,
-            Audit audit,
-            Frame frame) {
+    ResetResource(Links links, NewPassword fresh, Notes notes, Tries tries, Audit audit, Frame frame) {
         this.links = links;
-        this.persons = persons;
-        this.passwords = passwords;
-        this.sessions = sessions;
-        this.newsrooms = newsrooms;
+        this.fresh = fresh;
         this.notes = notes;
         this.tries = tries;
         this.audit = audit;
@@ -71,15 +56,11 @@ class ResetResource {
             @RestForm @DefaultValue("") String password,
             RoutingContext context) {
         Person person = owner(token, context);
-        String fault = PasswordRule.fault(password, newsrooms.masthead().newsroom(), person.username());
+        String fault = fresh.fault(password, person);
         if (!fault.isEmpty()) {
             return page(422, token, person, fault);
         }
-        if (!links.spend(token)) {
-            throw new Refusal(NO_MORE);
-        }
-        person.password = passwords.hash(password);
-        sessions.endAllOf(person.id());
+        fresh.keep(person, token, password, NO_MORE);
         notes.passwordChosen(person);
         audit.record(OptionalLong.of(person.id()), "password reset", person.username(), "");
         frame.say("The new password is kept. Sign in with it.");
@@ -90,15 +71,12 @@ class ResetResource {
         if (!tries.allowLink(Browser.of(context.request()))) {
             throw new Refusal(NO_MORE);
         }
-        return links.resets(token)
-                .flatMap(persons::byId)
-                .filter(Person::active)
-                .orElseThrow(() -> new Refusal(NO_MORE));
+        return fresh.owner(links.resets(token), NO_MORE);
     }
 
     private Response page(int status, String token, Person person, String wrong) {
         return Response.status(status)
-                .entity(PeopleTemplates.reset(frame.chrome(), token, person.username(), wrong))
+                .entity(PeopleTemplates.newPassword(frame.chrome(), "/reset", token, person.username(), false, wrong))
                 .build();
     }
 }
