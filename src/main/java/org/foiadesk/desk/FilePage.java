@@ -23,7 +23,18 @@ record FilePage(
         List<Told> told) {
 
     /** The papers on file. */
-    record Shelf(List<PaperRow> rows, boolean mayAdd) {}
+    record Shelf(List<PaperRow> rows, boolean mayAdd) {
+
+        private static final int SHOWN = 8;
+
+        public List<PaperRow> newest() {
+            return rows.subList(0, Math.min(SHOWN, rows.size()));
+        }
+
+        public int older() {
+            return rows.size() - newest().size();
+        }
+    }
 
     record Head(
             String number,

@@ -51,6 +51,18 @@ class PapersAreKeptTest {
     }
 
     @Test
+    void theFileShowsTheNewestEightAndSaysHowManyAreOlder() {
+        for (int i = 1; i <= 9; i++) {
+            added("letter-" + i + ".pdf");
+        }
+        String file = paula.browser().get("/requests/" + number).body();
+        assertThat(file)
+                .contains("letter-2.pdf", "letter-9.pdf", "1 older paper<")
+                .doesNotContain("letter-1.pdf");
+        assertThat(page()).contains("letter-1.pdf");
+    }
+
+    @Test
     void aPaperThatIsReplacedLiesUnderTheNewOne() {
         String old = added("draft.pdf");
         paula.form(old + "/replacement", Map.of(), new Parcel("final.pdf", new byte[] {2}));
