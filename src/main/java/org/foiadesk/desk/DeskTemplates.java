@@ -19,5 +19,7 @@ final class DeskTemplates {
 
     static native TemplateInstance outbox(Chrome page, OutboxPage outbox);
 
+    static native TemplateInstance about(Chrome page, AboutPage about);
+
     static native TemplateInstance envelope(Chrome page, EnvelopeLine envelope);
 }

@@ -22,6 +22,7 @@ enum Place {
         window.type("Host", "not a host").type("Our address", "nobody").press("Save the server");
         window.page().locator(".wrong-field").first().waitFor();
     }),
+    ABOUT("rosa", "/about"),
     OUTBOX("rosa", "/outbox"),
     OUTBOX_OF_EVERYBODY("pat", window -> {
         invite(window);

@@ -107,6 +107,17 @@ class TemplateLintTest {
     }
 
     @Test
+    void everyPageSaysWhatItIsFor() throws IOException {
+        Pattern said = Pattern.compile("\\{#purpose\\}[A-Z][^{]{40,}\\.\\{/purpose\\}");
+        for (Path page : files(TEMPLATES)) {
+            String text = Files.readString(page);
+            if (text.contains("{#include layout}")) {
+                assertThat(said.matcher(text).find()).as(page.toString()).isTrue();
+            }
+        }
+    }
+
+    @Test
     void everyFormThatPostsCarriesTheToken() throws IOException {
         int forms = 0;
         for (Path file : files(TEMPLATES)) {
