@@ -1,8 +1,8 @@
 package org.foiadesk.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.foiadesk.people.Person;
 import org.foiadesk.people.Persons;
 import org.foiadesk.people.Role;
@@ -14,6 +14,8 @@ import org.foiadesk.people.Sections;
 public class Cast {
 
     public static final String PASSWORD = "lantern";
+
+    private static final List<String> USERNAMES = List.of("rosa", "dev", "ines", "sam", "pat");
 
     private final Persons persons;
     private final Sections sections;
@@ -35,8 +37,16 @@ public class Cast {
 
     /** Somebody of that user name is here already, invented or not. */
     boolean isKnown() {
-        return Stream.of("rosa", "dev", "ines", "sam", "pat")
+        return USERNAMES.stream()
                 .anyMatch(username -> persons.byUsername(username).isPresent());
+    }
+
+    /** Those of them who may still come in. */
+    List<Person> present() {
+        return USERNAMES.stream()
+                .flatMap(username -> persons.byUsername(username).stream())
+                .filter(person -> person.active() && person.email().endsWith("@lantern.example"))
+                .toList();
     }
 
     Person named(String username) {

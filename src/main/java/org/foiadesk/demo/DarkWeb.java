@@ -1,6 +1,12 @@
 package org.foiadesk.demo;
 
 import static org.foiadesk.demo.Teller.FEDERAL;
+import static org.foiadesk.document.PaperKind.AGENCY_LETTER;
+import static org.foiadesk.document.PaperKind.DETERMINATION;
+import static org.foiadesk.document.PaperKind.NOTE;
+import static org.foiadesk.document.PaperKind.OTHER;
+import static org.foiadesk.document.PaperKind.RECEIPT;
+import static org.foiadesk.document.PaperKind.RELEASED_RECORDS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -16,7 +22,7 @@ import org.foiadesk.event.Questions;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.request.Level;
 
-/** Campaign B: who paid for dark-web monitoring (after Motherboard's story on ICE and Flashpoint), and C, the logs. */
+/** Campaign B: who paid for dark-web monitoring (after Motherboard's story on ICE and Flashpoint). */
 @ApplicationScoped
 class DarkWeb {
 
@@ -32,7 +38,7 @@ class DarkWeb {
         this.teller = teller;
     }
 
-    void tell(Viewer dev, LocalDate today) {
+    List<Enclosure> tell(Viewer dev, LocalDate today) {
         Campaign vendor = teller.campaign(
                 "Dark-web vendor", "Orders and contracts with Flashpoint", BODY, "flashpoint", "contracts");
         order(vendor, dev);
@@ -40,14 +46,7 @@ class DarkWeb {
         uscis(vendor, dev, today);
         secretService(vendor, dev, today);
         irs(vendor, dev, today);
-        logs(
-                teller.campaign(
-                        "Logs",
-                        "FOIA log of the last quarter",
-                        "The log of FOIA requests received in the last quarter, " + "as a spreadsheet.",
-                        "logs"),
-                dev,
-                today);
+        return vendor.enclosures();
     }
 
     private void order(Campaign vendor, Viewer dev) {
@@ -73,6 +72,10 @@ class DarkWeb {
                                 List.of("(b)(7)(E)"),
                                 null,
                                 "Reason given in words: techniques and procedures for law-enforcement investigations."))
+                .with(DETERMINATION, LocalDate.of(2016, 9, 12), "Release letter", DarkWebPapers.release())
+                .with(RELEASED_RECORDS, LocalDate.of(2014, 8, 28), "Order, three payments", DarkWebPapers.order())
+                .with(OTHER, LocalDate.of(2014, 8, 28), "Public listing, 149,000 dollars", DarkWebPapers.listing())
+                .with(NOTE, LocalDate.of(2016, 12, 5), "Comment of both", DarkWebPapers.comment())
                 .then(
                         LocalDate.of(2016, 12, 8),
                         new Appeals.DecidedNotToAppeal("The sums matched the listing; the story ran", ""));
@@ -93,9 +96,19 @@ class DarkWeb {
                 .then(
                         today.minusDays(30),
                         new Answers.InterimRelease(1, 40, 0, List.of(), "Behind a link that ends soon."))
+                .with(
+                        AGENCY_LETTER,
+                        today.minusDays(30),
+                        "First interim release",
+                        DarkWebPapers.interim(today.minusDays(30), today.plusDays(2)))
                 .then(
                         today.minusDays(4),
-                        new Questions.StillInterestedAsked(today.plusDays(3), "Seven calendar days given."));
+                        new Questions.StillInterestedAsked(today.plusDays(3), "Seven calendar days given."))
+                .with(
+                        AGENCY_LETTER,
+                        today.minusDays(4),
+                        "Still interested",
+                        DarkWebPapers.stillInterested(today.minusDays(4), today.plusDays(3)));
     }
 
     private void uscis(Campaign vendor, Viewer dev, LocalDate today) {
@@ -111,7 +124,13 @@ class DarkWeb {
                                 + CAVEAT),
                 dev);
         teller.acknowledged(uscis, today.minusDays(109), today.minusDays(100), "DEMO-NRC-26-0044")
-                .then(today.minusDays(49), new Answers.NoRecords(null, "A public record shows an order of 2015."));
+                .then(today.minusDays(49), new Answers.NoRecords(null, "A public record shows an order of 2015."))
+                .with(DETERMINATION, today.minusDays(49), "No records", DarkWebPapers.none(today.minusDays(49)))
+                .with(
+                        OTHER,
+                        today.minusDays(110),
+                        "Public record, 70,000 dollars",
+                        DarkWebPapers.record("U.S. Citizenship and Immigration Services", "$70,000", "2015"));
     }
 
     private void secretService(Campaign vendor, Viewer dev, LocalDate today) {
@@ -127,34 +146,33 @@ class DarkWeb {
                 dev);
         teller.acknowledged(usss, today.minusDays(79), today.minusDays(71), "DEMO-USSS-26-0902")
                 .then(today.minusDays(30), new Handling.Referred(true, "DHS", 12, "", "No new number yet."))
-                .then(today.minusDays(12), new Notes.MediationOpened("OGIS", "Asked where the 12 pages are."));
+                .with(AGENCY_LETTER, today.minusDays(30), "Referral", DarkWebPapers.referral(today.minusDays(30)))
+                .then(today.minusDays(12), new Notes.MediationOpened("OGIS", "Asked where the 12 pages are."))
+                .with(AGENCY_LETTER, today.minusDays(12), "Mediation", DarkWebPapers.mediation())
+                .with(
+                        OTHER,
+                        today.minusDays(80),
+                        "Public record, 331,500 dollars",
+                        DarkWebPapers.record("United States Secret Service", "$331,500", "2014"));
     }
 
     private void irs(Campaign vendor, Viewer dev, LocalDate today) {
+        LocalDate filed = FEDERAL.plusWorkingDays(today, -12);
         teller.open(
-                vendor,
-                new Opening(
-                        "irs",
-                        "",
-                        FEDERAL.plusWorkingDays(today, -12),
-                        How.PORTAL,
-                        Level.NEWSROOM,
-                        "From the story: a public record shows $65,000, “this August”." + CAVEAT),
-                dev);
-    }
-
-    private void logs(Campaign logs, Viewer dev, LocalDate today) {
-        Case dhs = teller.open(
-                logs,
-                new Opening(
-                        "dhs",
-                        "",
-                        today.minusDays(60),
-                        How.PORTAL,
-                        Level.NEWSROOM,
-                        "Invented: one spreadsheet with 812 rows."),
-                dev);
-        teller.acknowledged(dhs, today.minusDays(59), today.minusDays(55), "DEMO-2026-HQFO-0771")
-                .then(today.minusDays(3), new Answers.ReleasedInFull(1, "One spreadsheet, 812 rows."));
+                        vendor,
+                        new Opening(
+                                "irs",
+                                "",
+                                filed,
+                                How.PORTAL,
+                                Level.NEWSROOM,
+                                "From the story: a public record shows $65,000, “this August”." + CAVEAT),
+                        dev)
+                .with(RECEIPT, filed, "Portal receipt", DarkWebPapers.receipt(filed))
+                .with(
+                        OTHER,
+                        filed,
+                        "Public record, 65,000 dollars",
+                        DarkWebPapers.record("Internal Revenue Service", "$65,000", "August"));
     }
 }

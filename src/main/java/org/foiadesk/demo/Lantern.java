@@ -10,9 +10,11 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.interceptor.Interceptor;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.foiadesk.document.OwnPapers;
 import org.foiadesk.people.DemoWished;
 import org.foiadesk.people.Newsrooms;
 import org.foiadesk.people.Person;
@@ -38,7 +40,9 @@ public class Lantern {
     private final Cast cast;
     private final Netflow netflow;
     private final DarkWeb darkWeb;
+    private final AgencyLog agencyLog;
     private final Requests requests;
+    private final OwnPapers papers;
     private final Asking asking;
     private final Today today;
 
@@ -49,7 +53,9 @@ public class Lantern {
             Cast cast,
             Netflow netflow,
             DarkWeb darkWeb,
+            AgencyLog agencyLog,
             Requests requests,
+            OwnPapers papers,
             Asking asking,
             Today today) {
         this.wished = wished;
@@ -58,7 +64,9 @@ public class Lantern {
         this.cast = cast;
         this.netflow = netflow;
         this.darkWeb = darkWeb;
+        this.agencyLog = agencyLog;
         this.requests = requests;
+        this.papers = papers;
         this.asking = asking;
         this.today = today;
     }
@@ -100,18 +108,23 @@ public class Lantern {
         LocalDate day = today.date();
         as("rosa", viewer -> netflow.tell(viewer, day));
         as("dev", viewer -> darkWeb.tell(viewer, day));
+        as("dev", viewer -> agencyLog.tell(viewer, day));
         LOG.info("The demo newsroom is ready: sign in as rosa, dev, ines, sam or pat with the password lantern.");
     }
 
-    private void as(String username, Consumer<Viewer> story) {
+    private void as(String username, Function<Viewer, List<Enclosure>> story) {
         Person person = QuarkusTransaction.requiringNew().call(() -> cast.named(username));
         Viewer viewer = new Viewer(person.id(), person.name(), person.roles());
-        asking.as(
-                person.id(),
-                () -> QuarkusTransaction.requiringNew().timeout(LAYING_OUT).call(() -> {
-                    story.accept(viewer);
-                    requests.layDown();
-                    return true;
-                }));
+        asking.as(person.id(), () -> {
+            List<Enclosure> enclosures = QuarkusTransaction.requiringNew()
+                    .timeout(LAYING_OUT)
+                    .call(() -> {
+                        List<Enclosure> told = story.apply(viewer);
+                        requests.layDown();
+                        return told;
+                    });
+            enclosures.forEach(one -> papers.keep(one.made(), viewer));
+            return true;
+        });
     }
 }

@@ -1,6 +1,13 @@
 package org.foiadesk.demo;
 
 import static org.foiadesk.demo.Teller.FEDERAL;
+import static org.foiadesk.document.PaperKind.AGENCY_LETTER;
+import static org.foiadesk.document.PaperKind.APPEAL;
+import static org.foiadesk.document.PaperKind.COURT_PAPER;
+import static org.foiadesk.document.PaperKind.DETERMINATION;
+import static org.foiadesk.document.PaperKind.FEE_LETTER;
+import static org.foiadesk.document.PaperKind.NOTE;
+import static org.foiadesk.document.PaperKind.RELEASED_RECORDS;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
@@ -38,7 +45,7 @@ class Netflow {
         this.teller = teller;
     }
 
-    void tell(Viewer rosa, LocalDate today) {
+    List<Enclosure> tell(Viewer rosa, LocalDate today) {
         Campaign campaign = teller.campaign(
                 "Netflow buyers", "Contracts and orders for Augury netflow data", BODY, "netflow", "contracts");
         contract(campaign, rosa);
@@ -47,6 +54,7 @@ class Netflow {
         fbi(campaign, rosa, today);
         irs(campaign, rosa, today);
         agreement(campaign, rosa, today);
+        return campaign.enclosures();
     }
 
     private void contract(Campaign campaign, Viewer rosa) {
@@ -64,11 +72,16 @@ class Netflow {
                 rosa);
         teller.acknowledged(dtra, LocalDate.of(2024, 2, 5), LocalDate.of(2024, 2, 13), "DEMO-24-F-0123")
                 .then(LocalDate.of(2024, 2, 20), new Terms.WaiverDecided(Terms.Matter.FEE_WAIVER, true, null, ""))
+                .with(AGENCY_LETTER, LocalDate.of(2024, 2, 20), "Fee waiver", NetflowPapers.waiver())
                 .then(LocalDate.of(2024, 3, 1), new Terms.ExtensionNoticed(Terms.Circumstance.CONSULTATION, null, ""))
                 .arrived(
                         LocalDate.of(2024, 6, 28),
                         LocalDate.of(2024, 7, 1),
                         new Answers.ReleasedInPart(61, 13, List.of("(b)(4)", "(b)(6)"), null, ""))
+                .with(DETERMINATION, LocalDate.of(2024, 6, 28), "Release letter", NetflowPapers.release())
+                .with(RELEASED_RECORDS, LocalDate.of(2023, 4, 3), "Contract, 490,000 dollars", NetflowPapers.contract())
+                .with(RELEASED_RECORDS, LocalDate.of(2023, 2, 14), "Requirement", NetflowPapers.requirement())
+                .with(NOTE, LocalDate.of(2024, 9, 16), "Asked for comment", NetflowPapers.noComment())
                 .then(
                         LocalDate.of(2024, 9, 20),
                         new Appeals.DecidedNotToAppeal("What we needed came; the story ran", ""));
@@ -79,8 +92,11 @@ class Netflow {
                 campaign, new Opening("army", "", today.minusDays(97), How.EMAIL, Level.NEWSROOM, BOUGHT), rosa);
         teller.acknowledged(army, today.minusDays(95), today.minusDays(90), "DEMO-FA-26-0098")
                 .then(today.minusDays(64), new Terms.CompletionPromised(today.minusDays(45), ""))
+                .with(AGENCY_LETTER, today.minusDays(64), "First promise", NetflowPapers.promise(today.minusDays(45)))
                 .then(today.minusDays(44), new Terms.CompletionPromised(today.minusDays(25), ""))
+                .with(AGENCY_LETTER, today.minusDays(44), "Second promise", NetflowPapers.promise(today.minusDays(25)))
                 .then(today.minusDays(24), new Terms.CompletionPromised(today.minusDays(4), ""))
+                .with(AGENCY_LETTER, today.minusDays(24), "Third promise", NetflowPapers.promise(today.minusDays(4)))
                 .then(today.minusDays(11), new Notes.Called("the FOIA liaison", "search done, review not begun", ""));
     }
 
@@ -94,7 +110,13 @@ class Netflow {
                         appealed.minusDays(36),
                         new Answers.ReleasedInPart(
                                 18, 44, List.of("(b)(4)"), null, "After the vendor was asked to object."))
+                .with(
+                        DETERMINATION,
+                        appealed.minusDays(40),
+                        "Release letter",
+                        NetflowPapers.withheld(appealed.minusDays(40)))
                 .then(appealed, new Appeals.Appealed(How.EMAIL, "delivery receipt", ""))
+                .with(APPEAL, appealed, "Appeal", NetflowPapers.appeal(appealed))
                 .then(appealed, new Appeals.AppealReceived("DEMO-A-26-0077", ""));
     }
 
@@ -111,7 +133,8 @@ class Netflow {
                                 null,
                                 List.of("(b)(7)(E)"),
                                 null,
-                                "They will neither confirm nor deny that records exist."));
+                                "They will neither confirm nor deny that records exist."))
+                .with(DETERMINATION, letter, "Neither confirm nor deny", NetflowPapers.glomar(letter));
     }
 
     private void irs(Campaign campaign, Viewer rosa, LocalDate today) {
@@ -126,7 +149,12 @@ class Netflow {
                                 today.plusDays(5),
                                 false,
                                 Questions.Category.COMMERCIAL,
-                                "We dispute the category: we are news media."));
+                                "We dispute the category: we are news media."))
+                .with(
+                        FEE_LETTER,
+                        today.minusDays(9),
+                        "Fee letter",
+                        NetflowPapers.fee(today.minusDays(9), today.plusDays(5)));
     }
 
     private void agreement(Campaign campaign, Viewer rosa, LocalDate today) {
@@ -143,6 +171,7 @@ class Netflow {
                 rosa);
         teller.acknowledged(dtra, today.minusDays(418), today.minusDays(410), "DEMO-25-F-0412")
                 .then(today.minusDays(300), new Court.SuitFiled("D.D.C.", "DEMO 26-cv-00117", ""))
+                .with(COURT_PAPER, today.minusDays(300), "Complaint", NetflowPapers.complaint(today.minusDays(300)))
                 .then(
                         today.minusDays(80),
                         new Court.CourtOrdered(
@@ -150,7 +179,9 @@ class Netflow {
                                 today.plusDays(60),
                                 500,
                                 ""))
+                .with(COURT_PAPER, today.minusDays(80), "Order", NetflowPapers.order(today.minusDays(80)))
                 .then(today.minusDays(51), new Answers.InterimRelease(1, 212, 288, List.of("(b)(4)"), ""))
+                .with(RELEASED_RECORDS, LocalDate.of(2023, 3, 9), "E-mails, an NDA or similar", NetflowPapers.emails())
                 .then(today.minusDays(21), new Answers.InterimRelease(2, 190, 310, List.of("(b)(4)", "(b)(6)"), ""))
                 .then(today.minusDays(20), new Court.CourtOrdered("production 3 of 4", today.plusDays(9), 500, ""));
     }

@@ -2,11 +2,13 @@ package org.foiadesk.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.foiadesk.agency.Agencies;
 import org.foiadesk.deadline.Statute;
 import org.foiadesk.deadline.Statutes;
+import org.foiadesk.document.PaperKind;
 import org.foiadesk.event.Filing;
 import org.foiadesk.event.Handling;
 import org.foiadesk.people.Viewer;
@@ -33,11 +35,11 @@ class Teller {
         this.agencies = agencies;
     }
 
-    /** A campaign, with the text that all its requests share. */
-    record Campaign(long id, String title, String body, List<String> tags) {}
+    /** A campaign, with the text that all its requests share, and the papers they have gathered. */
+    record Campaign(long id, String title, String body, List<String> tags, List<Enclosure> enclosures) {}
 
     Campaign campaign(String name, String title, String body, String... tags) {
-        return new Campaign(requests.campaign(name), title, body, List.of(tags));
+        return new Campaign(requests.campaign(name), title, body, List.of(tags), new ArrayList<>());
     }
 
     /** {@code note} says what is a fact of the published story and what is invented. */
@@ -64,12 +66,36 @@ class Teller {
                         true),
                 viewer);
         request.joins(campaign.id());
-        return new Case(request, log, viewer);
+        Letter asked = Letter.of(
+                "The Lantern",
+                "FOIA Officer, " + request.agency().name(),
+                opening.filedOn(),
+                "Request under the Freedom of Information Act: " + details.title(),
+                campaign.body(),
+                "We are a newsroom and ask as news media. Please send the records as files.",
+                viewer.name());
+        return new Case(request, log, viewer, campaign.enclosures())
+                .with(
+                        PaperKind.REQUEST_LETTER,
+                        opening.filedOn(),
+                        "Request to " + request.agency().label(),
+                        asked);
     }
 
     /** Filed and received by the office that answers, a few days apart, and acknowledged with a number. */
     Case acknowledged(Case filed, LocalDate received, LocalDate acknowledged, String number) {
         return filed.then(received, new Handling.ReceivedByAgency(Handling.Office.PROPER, ""))
-                .then(acknowledged, new Handling.Acknowledged(number, ""));
+                .then(acknowledged, new Handling.Acknowledged(number, ""))
+                .with(
+                        PaperKind.ACKNOWLEDGMENT,
+                        acknowledged,
+                        "Acknowledgment " + number,
+                        Letter.of(
+                                filed.request().agency().name() + ", FOIA Office",
+                                "The Lantern, " + filed.viewer().name(),
+                                acknowledged,
+                                "Your request " + number,
+                                "We received your request and have given it the number " + number + ".",
+                                "Please name this number when you write to us."));
     }
 }

@@ -2,7 +2,6 @@ package org.foiadesk.document;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -39,8 +38,17 @@ class Intake {
         this.log = log;
     }
 
-    /** A file that lies whole on our own disk. */
-    record Spooled(Sent sent, Path path) {}
+    /** A file that is here whole. */
+    record Spooled(Sent sent, Source source) {
+
+        static Spooled at(Sent sent, Path path) {
+            return new Spooled(sent, () -> Files.newInputStream(path));
+        }
+    }
+
+    interface Source {
+        InputStream open() throws IOException;
+    }
 
     private record Arrived(Upload upload, byte[] sha256) {}
 
@@ -52,7 +60,7 @@ class Intake {
             List<Arrived> arrived = new ArrayList<>();
             for (int i = 0; i < begun.size(); i++) {
                 arrived.add(new Arrived(
-                        begun.get(i), copied(begun.get(i), files.get(i).path())));
+                        begun.get(i), copied(begun.get(i), files.get(i).source())));
             }
             QuarkusTransaction.requiringNew().run(() -> arrived.forEach(one -> becomes(one, viewer)));
             return arrived.size();
@@ -75,9 +83,9 @@ class Intake {
         return QuarkusTransaction.requiringNew().call(() -> uploads.begin(wanted, sent, viewer));
     }
 
-    private byte[] copied(Upload upload, Path file) throws IOException {
+    private byte[] copied(Upload upload, Source source) throws IOException {
         MessageDigest digest = Digests.fresh();
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (InputStream bytes = source.open()) {
             for (int chunk = 0; chunk < upload.chunks(); chunk++) {
                 chunks.write(upload, chunk, bytes, digest);
             }

@@ -40,8 +40,8 @@ record Parcel(Form form, List<Spooled> files) {
             long size = size(file);
             if (size > 0 || !name.isEmpty()) {
                 UUID own = UUID.nameUUIDFromBytes((once + " " + spooled.size()).getBytes(UTF_8));
-                spooled.add(new Spooled(
-                        new Sent(name, size, own), file.getFileItem().getFile()));
+                spooled.add(
+                        Spooled.at(new Sent(name, size, own), file.getFileItem().getFile()));
             }
         }
         return spooled;

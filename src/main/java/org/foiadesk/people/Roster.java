@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What administrators do with people. Whatever changes somebody's rights ends their sessions at once. */
 @ApplicationScoped
-class Roster {
+public class Roster {
 
     private static final String ADMINISTRATORS =
             "SELECT id FROM person WHERE active AND 'ADMINISTRATOR' = ANY (roles) ORDER BY id FOR UPDATE";
@@ -47,7 +47,7 @@ class Roster {
         }
     }
 
-    void leave(Viewer by, Person person) {
+    public void leave(Viewer by, Person person) {
         if (by.personId() == person.id()) {
             throw new Refusal("You cannot close your own account. Another administrator can.");
         }

@@ -23,6 +23,7 @@ enum Place {
         window.page().locator(".wrong-field").first().waitFor();
     }),
     ABOUT("rosa", "/about"),
+    DEMO("pat", "/demo"),
     OUTBOX("rosa", "/outbox"),
     OUTBOX_OF_EVERYBODY("pat", window -> {
         invite(window);

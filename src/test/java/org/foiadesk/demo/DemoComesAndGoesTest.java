@@ -1,0 +1,87 @@
+package org.foiadesk.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.foiadesk.people.DemoWished;
+import org.foiadesk.people.Role;
+import org.foiadesk.people.Staff;
+import org.foiadesk.people.TestBrowser;
+import org.foiadesk.people.TestBrowser.Page;
+import org.foiadesk.platform.TestDatabase;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+@TestProfile(OwnNewsroom.class)
+class DemoComesAndGoesTest {
+
+    private static final Pattern NUMBER = Pattern.compile("/requests/(DEMO-[0-9-]+)");
+    private static final Pattern PAPER = Pattern.compile("/documents/([0-9]+)\" download>([^<]+)");
+
+    @Inject
+    Lantern lantern;
+
+    @Inject
+    Staff staff;
+
+    @Test
+    void everyRequestHasItsPapersAndAllGoesInOnePressApartFromWhatSomebodyWorkedOn() {
+        staff.freshStart();
+        TestBrowser olive = staff.signedIn("olive.runs.it", Role.ADMINISTRATOR);
+        TestBrowser edith = staff.signedIn("edith.edits", Role.EDITOR);
+        lantern.wished(new DemoWished(staff.id("olive.runs.it")));
+
+        List<String> numbers = numbers(edith.get("/requests").body());
+        assertThat(numbers).hasSizeGreaterThanOrEqualTo(12);
+        List<String> papers = numbers.stream()
+                .flatMap(number -> papers(edith, number))
+                .distinct()
+                .toList();
+        assertThat(papers)
+                .hasSizeGreaterThanOrEqualTo(48)
+                .anyMatch(name -> name.endsWith("Contract, 490,000 dollars.pdf"))
+                .anyMatch(name -> name.endsWith("Order, three payments.pdf"))
+                .anyMatch(name -> name.endsWith("FOIA log.xlsx"));
+        String worked = numbers.get(0);
+        assertThat(edith.post(
+                                "/requests/" + worked + "/events/noted",
+                                "occurredOn",
+                                "today",
+                                "note",
+                                "Mine to keep.",
+                                "once",
+                                UUID.randomUUID().toString())
+                        .status())
+                .isEqualTo(303);
+        assertThat(olive.get("/demo").body()).contains("5 invented people", "Take the demo away");
+
+        Page gone = olive.post("/demo/removal");
+        assertThat(gone.location()).endsWith("/settings");
+        assertThat(olive.get("/settings").body()).contains("1 that somebody has worked on stayed", "0 invented people");
+        assertThat(numbers(edith.get("/requests").body())).containsExactly(worked);
+        assertThat(new TestBrowser().signIn("rosa", Cast.PASSWORD).status()).isNotEqualTo(303);
+    }
+
+    private static List<String> numbers(String page) {
+        return NUMBER.matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> papers(TestBrowser browser, String number) {
+        return PAPER.matcher(browser.get("/requests/" + number + "/documents").body())
+                .results()
+                .map((MatchResult found) -> found.group(1) + " " + found.group(2));
+    }
+}

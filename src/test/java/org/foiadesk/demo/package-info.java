@@ -1,0 +1,5 @@
+/** The demo newsroom as its visitors meet it. */
+@NullMarked
+package org.foiadesk.demo;
+
+import org.jspecify.annotations.NullMarked;
