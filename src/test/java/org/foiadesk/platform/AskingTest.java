@@ -34,8 +34,8 @@ class AskingTest {
             for (int i = 0; i < ALL; i++) {
                 taken.add(pages.getConnection());
             }
-            assertThatThrownBy(() -> asking.as(
-                            1, () -> QuarkusTransaction.requiringNew().call(() -> "never")))
+            assertThatThrownBy(() ->
+                            asking.as(1, () -> QuarkusTransaction.requiringNew().call(() -> "never")))
                     .isNotNull();
         } finally {
             for (Connection connection : taken) {

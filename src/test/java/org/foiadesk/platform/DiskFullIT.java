@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.foiadesk.people.TestBrowser;
 import org.foiadesk.people.TestBrowser.Page;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.jspecify.annotations.Nullable;
 
 /** A disk with no room left: a sentence, no half paper, and all is well again when there is room. Small disks need root. */
 @Timeout(600)
@@ -57,8 +57,7 @@ class DiskFullIT {
         app.start();
         rosa();
         app.stop();
-        SmallDisk base =
-                small(SmallDisk.inPlaceOf(app.database().cluster().resolve("base"), "130m"));
+        SmallDisk base = small(SmallDisk.inPlaceOf(app.database().cluster().resolve("base"), "130m"));
         app.start();
         TestBrowser rosa = rosa();
         String number = number();
@@ -104,8 +103,7 @@ class DiskFullIT {
                                 + " sha256(string_agg(c.bytes, ''::bytea ORDER BY c.n)) FROM document_chunk c"
                                 + " WHERE c.document_id = d.id)"))
                 .isEmpty();
-        app.until(
-                "papers are taken again", () -> added(rosa, number, 9 << 20).status() == 303);
+        app.until("papers are taken again", () -> added(rosa, number, 9 << 20).status() == 303);
     }
 
     private int addedUntilRefused(TestBrowser rosa, String number) {

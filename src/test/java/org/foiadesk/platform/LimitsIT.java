@@ -46,7 +46,8 @@ class LimitsIT {
         APP.start();
         rosa = APP.browser();
         assertThat(rosa.signIn("rosa", "lantern").status()).isEqualTo(303);
-        door = "/requests/" + APP.database().ask("SELECT min(number) FROM request").get(0);
+        door = "/requests/"
+                + APP.database().ask("SELECT min(number) FROM request").get(0);
     }
 
     @AfterAll
@@ -146,7 +147,8 @@ class LimitsIT {
         for (int i = 0; i < 20; i++) {
             assertThat(millis(() -> rosa.get("/"))).as("a page meanwhile").isLessThan(2_000);
         }
-        for (Future<String> told : Stream.concat(known.stream(), strangers.stream()).toList()) {
+        for (Future<String> told :
+                Stream.concat(known.stream(), strangers.stream()).toList()) {
             assertThat(told.get()).matches("(?s)|HTTP/1.1 (408|503) .*</h1>.*");
         }
         assertThat(known.get(0).get()).contains("That came too slowly");

@@ -23,30 +23,54 @@ import org.junit.jupiter.api.Timeout;
 @Tag("faults")
 class MailOverTlsIT {
 
-    private static final Path KEYS =
-            Path.of("target", "packaged", "mail-keys").toAbsolutePath();
+    private static final Path KEYS = Path.of("target", "packaged", "mail-keys").toAbsolutePath();
     private static final String SECRET = "changeit";
     private static final PackagedApp APP = PackagedApp.fresh(
             "mail-over-tls",
             "FOIADESK_DEMO",
             "true",
             "JAVA_TOOL_OPTIONS",
-            "-Djavax.net.ssl.trustStore=" + KEYS.resolve("trusted.p12") + " -Djavax.net.ssl.trustStorePassword=" + SECRET);
+            "-Djavax.net.ssl.trustStore=" + KEYS.resolve("trusted.p12") + " -Djavax.net.ssl.trustStorePassword="
+                    + SECRET);
     private static TestBrowser pat = new TestBrowser();
 
     @BeforeAll
     static void start() throws Exception {
         TestDatabase.forget(KEYS);
         Files.createDirectories(KEYS);
-        for (String[] server : new String[][] {{"ours", "localhost"}, {"other", "mail.example"}, {"stranger", "localhost"}}) {
-            keytool("-genkeypair", "-keyalg", "EC", "-alias", server[0], "-dname", "CN=" + server[1], "-ext",
-                    "SAN=dns:" + server[1], "-keystore", KEYS.resolve(server[0] + ".p12").toString());
+        for (String[] server :
+                new String[][] {{"ours", "localhost"}, {"other", "mail.example"}, {"stranger", "localhost"}}) {
+            keytool(
+                    "-genkeypair",
+                    "-keyalg",
+                    "EC",
+                    "-alias",
+                    server[0],
+                    "-dname",
+                    "CN=" + server[1],
+                    "-ext",
+                    "SAN=dns:" + server[1],
+                    "-keystore",
+                    KEYS.resolve(server[0] + ".p12").toString());
         }
         for (String known : List.of("ours", "other")) {
             Path certificate = KEYS.resolve(known + ".cer");
-            keytool("-exportcert", "-alias", known, "-file", certificate.toString(), "-keystore",
+            keytool(
+                    "-exportcert",
+                    "-alias",
+                    known,
+                    "-file",
+                    certificate.toString(),
+                    "-keystore",
                     KEYS.resolve(known + ".p12").toString());
-            keytool("-importcert", "-noprompt", "-alias", known, "-file", certificate.toString(), "-keystore",
+            keytool(
+                    "-importcert",
+                    "-noprompt",
+                    "-alias",
+                    known,
+                    "-file",
+                    certificate.toString(),
+                    "-keystore",
                     KEYS.resolve("trusted.p12").toString());
         }
         APP.start();
@@ -121,13 +145,20 @@ class MailOverTlsIT {
     private static void by(ScriptedSmtp server, String security) {
         TestBrowser.Page kept = pat.post(
                 "/settings/mail",
-                "host", "localhost",
-                "port", String.valueOf(server.port()),
-                "security", security,
-                "username", "desk",
-                "password", "secret word",
-                "from", "desk@lantern.example",
-                "from-name", "The Lantern");
+                "host",
+                "localhost",
+                "port",
+                String.valueOf(server.port()),
+                "security",
+                security,
+                "username",
+                "desk",
+                "password",
+                "secret word",
+                "from",
+                "desk@lantern.example",
+                "from-name",
+                "The Lantern");
         assertThat(kept.status()).as(kept.body()).isEqualTo(303);
         APP.database().change("UPDATE mail_server SET confirmed_at = now()");
     }
@@ -140,7 +171,9 @@ class MailOverTlsIT {
     }
 
     private static void isSent(String mail, ScriptedSmtp server) {
-        APP.until(mail + " is sent", () -> state(mail, "SENT") && server.messageIds().contains("<" + mail + "@test>"));
+        APP.until(
+                mail + " is sent",
+                () -> state(mail, "SENT") && server.messageIds().contains("<" + mail + "@test>"));
         assertThat(server.messageIds()).doesNotHaveDuplicates();
     }
 

@@ -100,8 +100,7 @@ record PackagedDatabase(Path data) {
         if (System.getProperty("user.name").equals("root")) {
             command.addAll(List.of("unshare", "--user"));
         }
-        command.addAll(List.of(
-                data.resolve("binaries/bin/pg_ctl").toString(), "-D", away().toString(), "-w"));
+        command.addAll(List.of(data.resolve("binaries/bin/pg_ctl").toString(), "-D", away().toString(), "-w"));
         command.addAll(List.of(what));
         Process control = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -144,8 +144,8 @@ public final class ScriptedSmtp implements AutoCloseable {
     }
 
     private Socket safe(Socket socket) throws IOException {
-        SSLSocket safe = (SSLSocket)
-                Objects.requireNonNull(identity).getSocketFactory().createSocket(socket, null, true);
+        SSLSocket safe =
+                (SSLSocket) Objects.requireNonNull(identity).getSocketFactory().createSocket(socket, null, true);
         safe.setUseClientMode(false);
         safe.startHandshake();
         return safe;
