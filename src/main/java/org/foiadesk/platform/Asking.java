@@ -7,6 +7,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -26,11 +28,13 @@ public class Asking {
 
     private final AgroalDataSource pages;
     private final CurrentVertxRequest request;
+    private final TransactionManager transactions;
     private final ThreadLocal<@Nullable Long> onBehalf = new ThreadLocal<>();
 
-    Asking(AgroalDataSource pages, CurrentVertxRequest request) {
+    Asking(AgroalDataSource pages, CurrentVertxRequest request, TransactionManager transactions) {
         this.pages = pages;
         this.request = request;
+        this.transactions = transactions;
     }
 
     /** Said once for a web request, by whoever has proved who it is. */
@@ -57,14 +61,24 @@ public class Asking {
         }
     }
 
-    void tell(@Observes @Initialized(TransactionScoped.class) Object begun) throws SQLException {
+    void tell(@Observes @Initialized(TransactionScoped.class) Object begun) throws SQLException, SystemException {
         OptionalLong person = person();
         if (person.isEmpty()) {
             return;
         }
+        try {
+            tell(person.getAsLong());
+        } catch (SQLException | RuntimeException untold) {
+            // Else it stays with this thread, and what the next request writes is never committed.
+            transactions.rollback();
+            throw untold;
+        }
+    }
+
+    private void tell(long person) throws SQLException {
         try (Connection connection = pages.getConnection();
                 PreparedStatement says = connection.prepareStatement("SELECT set_config('foiadesk.viewer', ?, true)")) {
-            says.setString(1, String.valueOf(person.getAsLong()));
+            says.setString(1, String.valueOf(person));
             says.execute();
         }
     }

@@ -16,12 +16,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** How much a request may bring: 10 MB, and through the wide doors as much as they say, by who may and not too slowly. */
+/**
+ * How much a request may bring: 10 MB, and through the wide doors as much as they say, by who may. None may trickle in,
+ * and all that come in at once never hold the last thread, so that pages are shown meanwhile.
+ */
 @ApplicationScoped
 class BodyLimits {
 
@@ -32,14 +34,23 @@ class BodyLimits {
     private static final long USUAL = 10L << 20;
     private static final int AFTER_SIGN_IN = 50;
     private static final int AFTER_QUARKUS = 1;
-    private static final int AT_ONCE = 16;
-    private static final long LOOK_EVERY = 30_000;
-    private static final long SLOWEST = 30_000;
+
+    /** Such a form is taken in before a thread is asked for; few letters are longer. */
+    private static final long SMALL = 64L << 10;
+
+    private static final int WIDE_AT_ONCE = 16;
+
+    /** Parts of files wait in memory for the database. */
+    private static final long IN_MEMORY = Runtime.getRuntime().maxMemory() / 4;
+
+    /** However small, each may hold one of 200 threads. */
+    private static final long LIGHTEST = IN_MEMORY / 100;
 
     private final List<WideDoor> doors;
     private final IdentityProviderManager identities;
     private final String spool;
-    private final AtomicInteger taking = new AtomicInteger();
+    private final Arrivals wide = new Arrivals(WIDE_AT_ONCE);
+    private final Arrivals usual = new Arrivals(IN_MEMORY);
 
     BodyLimits(
             @All List<WideDoor> doors,
@@ -74,16 +85,35 @@ class BodyLimits {
                 .filter(any -> any.leads(context.normalizedPath()))
                 .findFirst();
         if (length <= USUAL) {
-            context.next(); // the door itself asks, and says it better
+            take(context, length); // the door itself asks, and says it better
         } else if (door.isEmpty()) {
             Early.refuse(context, 413, "That was too much at once", "At most 10 MB may be sent here. Send less.");
         } else if (length > door.get().most()) {
             Early.refuse(context, 413, "That was too much at once", door.get().tooMuch());
-        } else if (taking.get() >= AT_ONCE) {
-            context.response().putHeader("Retry-After", "60");
-            Early.refuse(context, 503, "Many files are coming in", "Wait a minute, then send yours again.");
-        } else {
+        } else if (wide.enter(context, 1)) {
             ask(context, door.get());
+        } else {
+            busy(context, "Many files are coming in", "Wait a minute, then send yours again.");
+        }
+    }
+
+    private static void busy(RoutingContext context, String title, String sentence) {
+        context.response().putHeader("Retry-After", "60");
+        Early.refuse(context, 503, title, sentence);
+    }
+
+    private void take(RoutingContext context, long length) {
+        HttpServerRequest request = context.request();
+        boolean measured = request.getHeader("Transfer-Encoding") == null;
+        if (length == 0 && measured) {
+            context.next();
+        } else if (SmallForm.is(request, length, SMALL)) {
+            SmallForm.gather(context);
+        } else if (usual.enter(context, Math.max(LIGHTEST, measured ? length : USUAL))) {
+            Arrivals.cutTrickle(context);
+            context.next();
+        } else {
+            busy(context, "The desk is busy", "Nothing of it was kept. Wait a minute, then send it again.");
         }
     }
 
@@ -117,7 +147,7 @@ class BodyLimits {
 
     private void go(RoutingContext context, WideDoor door, @Nullable Throwable refused) {
         if (refused == null) {
-            watch(context);
+            Arrivals.cutTrickle(context);
             laidDown(context, door);
         } else if (refused instanceof NotFound) {
             Early.refuse(context, 404, "Not found", "There is nothing at this address, or it is not for you to see.");
@@ -159,23 +189,5 @@ class BodyLimits {
         } else {
             context.next();
         }
-    }
-
-    /** Who trickles must not hold a thread for hours. */
-    private void watch(RoutingContext context) {
-        taking.incrementAndGet();
-        HttpServerRequest request = context.request();
-        long[] seen = {0};
-        long timer = context.vertx().setPeriodic(LOOK_EVERY, tick -> {
-            long now = request.bytesRead();
-            if (!request.isEnded() && now - seen[0] < SLOWEST) {
-                request.connection().close();
-            }
-            seen[0] = now;
-        });
-        context.addEndHandler(ended -> {
-            taking.decrementAndGet();
-            context.vertx().cancelTimer(timer);
-        });
     }
 }

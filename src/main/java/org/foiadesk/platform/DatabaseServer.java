@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The server's process: makes the cluster once, starts it, stops it, and stops one that outlived a killed app. */
@@ -48,10 +49,26 @@ final class DatabaseServer {
             initialise();
         }
         int port = freePort();
+        listen(port);
+        return port;
+    }
+
+    /** At the same door, when it has ended by itself. What is gone is never made anew here: it may be lost data. */
+    void startAgain(int port) throws IOException {
+        clearAway();
+        listen(port);
+    }
+
+    boolean runs() throws IOException {
+        Optional<Long> server = number();
+        return server.isPresent()
+                && ProcessHandle.of(server.get()).filter(isOurs()).isPresent();
+    }
+
+    private void listen(int port) throws IOException {
         List<String> options = new ArrayList<>(List.of("-p", String.valueOf(port)));
         SETTINGS.forEach((name, value) -> options.addAll(List.of("-c", name + "='" + value + "'")));
         control(SECONDS_TO_START, "-l", folder.log().toString(), "-o", String.join(" ", options), "start");
-        return port;
     }
 
     /** Does nothing when it is not running. */
@@ -89,9 +106,12 @@ final class DatabaseServer {
 
     /** Processes of this folder's own programs: numbers alone are used again. */
     private Stream<ProcessHandle> ours() throws IOException {
+        return ProcessHandle.allProcesses().filter(isOurs());
+    }
+
+    private Predicate<ProcessHandle> isOurs() throws IOException {
         String own = programs.toRealPath() + "/";
-        return ProcessHandle.allProcesses()
-                .filter(process -> process.info().command().orElse("").startsWith(own));
+        return process -> process.info().command().orElse("").startsWith(own);
     }
 
     /** Under another name until it is whole, so that a start killed half-way spoils nothing. */

@@ -19,11 +19,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final DatabaseFolder folder;
     private final DatabaseServer server;
     private final int port;
+    private final DatabaseWatch watch;
 
     private EmbeddedDatabase(DatabaseFolder folder, DatabaseServer server) throws IOException {
         this.folder = folder;
         this.server = server;
         this.port = server.start();
+        this.watch = new DatabaseWatch(server, port);
     }
 
     /** @throws IllegalStateException with a sentence when the folder is held by another app or the start failed */
@@ -43,6 +45,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             createLogins();
             insistOnDurability();
+            watch.begin();
             return this;
         } catch (IOException | SQLException | RuntimeException e) {
             server.stop();
@@ -120,6 +123,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() {
         try {
+            watch.close();
             server.stop();
         } catch (IOException e) {
             throw new IllegalStateException("The embedded database did not stop: " + e.getMessage(), e);

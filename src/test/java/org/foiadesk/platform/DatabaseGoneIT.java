@@ -25,7 +25,7 @@ class DatabaseGoneIT {
         TestBrowser rosa = app.browser();
         rosa.signIn("rosa", "lantern");
 
-        app.database().stop();
+        app.database().goAway();
         for (String path : new String[] {"/", "/requests", "/agencies", "/profile", "/login"}) {
             isAway(path, rosa.get(path));
         }
@@ -34,7 +34,7 @@ class DatabaseGoneIT {
         assertThat(rosa.get("/q/health/live").status()).isEqualTo(200);
         assertThat(rosa.get("/q/health/ready").status()).isEqualTo(503);
 
-        app.database().startAgain();
+        app.database().comeBack();
         // Each connection that died with the database may cost one page more, so all are asked until all answer.
         app.until(
                 "pages answer again",
@@ -52,8 +52,9 @@ class DatabaseGoneIT {
     @Test
     void theAppStopsInGoodOrderWithoutItsDatabase() throws IOException, InterruptedException {
         app.start();
-        app.database().stop();
+        app.database().goAway();
         app.stop();
+        app.database().comeBack();
         assertThat(app.log()).doesNotContain("Exception in thread").doesNotContain("did not stop");
         assertThat(app.start().status("/login")).isEqualTo(200);
     }

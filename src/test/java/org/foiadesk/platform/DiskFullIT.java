@@ -1,16 +1,16 @@
 package org.foiadesk.platform;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.foiadesk.people.TestBrowser;
 import org.foiadesk.people.TestBrowser.Page;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,31 +22,32 @@ import org.junit.jupiter.api.Timeout;
 class DiskFullIT {
 
     private final PackagedApp app = PackagedApp.fresh("disk-full", "FOIADESK_DEMO", "true");
-    private Path small = Path.of("");
+    private @Nullable SmallDisk small;
+    private Page last = new Page(0, "", "", null);
 
     @AfterEach
-    void close() throws IOException, InterruptedException {
+    void close() throws IOException {
         app.close();
-        if (Files.exists(small) && !small.equals(Path.of(""))) {
-            run("umount", "-l", small.toString());
+        if (small != null) {
+            small.close();
         }
     }
 
     @Test
     void aFullSpoolIsSaidAndLeavesNothing() throws Exception {
-        smallDisk(app.database().data().resolve("spool"), "16m");
+        SmallDisk spool = small(SmallDisk.under(app.database().data().resolve("spool"), "16m"));
         app.start();
         TestBrowser rosa = rosa();
         String number = number();
         for (int size : new int[] {9 << 20, 20 << 20}) {
-            fill(small.resolve("filler"), size > (16 << 20) ? 0 : 10 << 20);
+            spool.fill(size > (16 << 20) ? 0 : 10 << 20);
             Page full = added(rosa, number, size);
             assertThat(full.status()).as("%d bytes", size).isEqualTo(507);
             assertThat(full.body()).contains("disk is full", "Nothing of it was kept.");
         }
         assertThat(papers()).isEqualTo("0");
-        app.until("the spool is empty again", () -> spooled() == 0);
-        Files.deleteIfExists(small.resolve("filler"));
+        app.until("the spool is empty again", () -> spooled(spool.at()) == 0);
+        spool.free();
         assertThat(added(rosa, number, 5 << 20).status()).isEqualTo(303);
         assertThat(papers()).isEqualTo("1");
     }
@@ -56,33 +57,68 @@ class DiskFullIT {
         app.start();
         rosa();
         app.stop();
-        Path base = app.database().cluster().resolve("base");
-        Path kept = base.resolveSibling("base-kept");
-        run("cp", "-a", base.toString(), kept.toString());
-        smallDisk(base, "130m");
-        run("sh", "-c", "cp -a '" + kept + "/.' '" + base + "/'; rm -r '" + kept + "'");
+        SmallDisk base = small(SmallDisk.inPlaceOf(app.database().cluster().resolve("base"), "130m"));
         app.start();
         TestBrowser rosa = rosa();
         String number = number();
-        int acknowledged = 0;
-        Page answer = added(rosa, number, 9 << 20);
-        for (int i = 0; i < 20 && answer.status() == 303; i++) {
-            acknowledged++;
-            answer = added(rosa, number, 9 << 20);
-        }
+        int acknowledged = addedUntilRefused(rosa, number);
+        Page answer = last;
         assertThat(answer.status()).isEqualTo(507);
         assertThat(answer.body()).contains("disk is full", "Nothing of it was kept.");
         assertThat(papers()).isEqualTo(String.valueOf(acknowledged));
         assertThat(rosa.get("/requests/" + number + "/documents").status()).isEqualTo(200);
-        run("mount", "-o", "remount,size=300m", small.toString());
+        base.grow("300m");
         assertThat(added(rosa, number, 9 << 20).status()).isEqualTo(303);
     }
 
-    private void smallDisk(Path at, String size) throws IOException, InterruptedException {
-        assumeTrue("root".equals(System.getProperty("user.name")), "only root makes small disks");
-        Files.createDirectories(at);
-        small = at;
-        run("mount", "-t", "tmpfs", "-o", "mode=0700,size=" + size, "tmpfs", at.toString());
+    /** PostgreSQL ends when its own log finds no room; nobody but the app starts it again. */
+    @Test
+    void aFullLogOfTheDatabaseIsSaidLosesNothingAndHealsWithoutAHuman() throws Exception {
+        app.start();
+        rosa();
+        app.stop();
+        SmallDisk log = small(SmallDisk.inPlaceOf(app.database().cluster().resolve("pg_wal"), "100m"));
+        app.start();
+        TestBrowser rosa = rosa();
+        String number = number();
+        int acknowledged = addedUntilRefused(rosa, number);
+        assertThat(last.status()).as(last.body()).isIn(503, 507);
+        assertThat(last.body()).containsAnyOf("The desk's database is away", "The desk's disk is full");
+        app.until("the server is gone", () -> app.database().processes().isEmpty());
+        Page away = rosa.get("/requests/" + number + "/documents");
+        assertThat(away.status()).isEqualTo(503);
+        assertThat(away.body()).contains("The desk's database is away");
+        app.until("the log says what to do", () -> app.log().contains("If its disk is full, make room."));
+        log.grow("2g");
+        long room = System.nanoTime();
+        app.until("it is back", () -> rosa.get("/requests/" + number).status() == 200);
+        Duration back = Duration.ofNanos(System.nanoTime() - room);
+        System.out.printf(
+                "%d papers acknowledged before the log was full; back %d ms after there was room%n",
+                acknowledged, back.toMillis());
+        assertThat(back).isLessThan(Duration.ofSeconds(60));
+        assertThat(Integer.parseInt(papers())).isBetween(acknowledged, acknowledged + 1);
+        assertThat(app.database()
+                        .ask("SELECT d.id FROM document d WHERE d.sha256 IS DISTINCT FROM (SELECT"
+                                + " sha256(string_agg(c.bytes, ''::bytea ORDER BY c.n)) FROM document_chunk c"
+                                + " WHERE c.document_id = d.id)"))
+                .isEmpty();
+        app.until("papers are taken again", () -> added(rosa, number, 9 << 20).status() == 303);
+    }
+
+    private int addedUntilRefused(TestBrowser rosa, String number) {
+        for (int acknowledged = 0; acknowledged < 40; acknowledged++) {
+            last = added(rosa, number, 9 << 20);
+            if (last.status() != 303) {
+                return acknowledged;
+            }
+        }
+        throw new AssertionError("the disk is not full yet");
+    }
+
+    private SmallDisk small(SmallDisk disk) {
+        small = disk;
+        return disk;
     }
 
     private TestBrowser rosa() {
@@ -99,8 +135,8 @@ class DiskFullIT {
         return app.database().ask("SELECT count(*) FROM document").get(0);
     }
 
-    private long spooled() {
-        try (Stream<Path> all = Files.walk(small)) {
+    private static long spooled(Path spool) {
+        try (Stream<Path> all = Files.walk(spool)) {
             return all.filter(Files::isRegularFile)
                     .map(path -> path.getFileName().toString())
                     .filter(name -> !List.of("lock", "filler").contains(name))
@@ -116,14 +152,5 @@ class DiskFullIT {
                 + "\r\n--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"big.bin\"\r\n\r\n"
                 + "x".repeat(size) + "\r\n--b--\r\n";
         return rosa.postAs("/requests/" + number + "/documents", "multipart/form-data; boundary=b", body);
-    }
-
-    private static void fill(Path file, int size) throws IOException {
-        Files.write(file, "x".repeat(size).getBytes(ISO_8859_1));
-    }
-
-    private static void run(String... command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).inheritIO().start();
-        assertThat(process.waitFor()).as("%s", List.of(command)).isZero();
     }
 }

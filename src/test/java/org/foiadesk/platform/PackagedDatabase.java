@@ -81,13 +81,18 @@ record PackagedDatabase(Path data) {
                 .toList();
     }
 
-    void stop() throws IOException, InterruptedException {
+    /** As with a disk that is pulled out: nobody can start it, and nobody loses it. */
+    void goAway() throws IOException, InterruptedException {
+        Files.move(cluster(), away());
         control("-m", "fast", "stop");
     }
 
-    /** As it ran before, on the same port. */
-    void startAgain() throws IOException, InterruptedException {
-        control("-l", data.resolve("postgres.log").toString(), "restart");
+    void comeBack() throws IOException {
+        Files.move(away(), cluster());
+    }
+
+    private Path away() {
+        return data.resolve("postgres.away");
     }
 
     private void control(String... what) throws IOException, InterruptedException {
@@ -95,8 +100,7 @@ record PackagedDatabase(Path data) {
         if (System.getProperty("user.name").equals("root")) {
             command.addAll(List.of("unshare", "--user"));
         }
-        command.addAll(List.of(
-                data.resolve("binaries/bin/pg_ctl").toString(), "-D", cluster().toString(), "-w"));
+        command.addAll(List.of(data.resolve("binaries/bin/pg_ctl").toString(), "-D", away().toString(), "-w"));
         command.addAll(List.of(what));
         Process control = new ProcessBuilder(command)
                 .redirectErrorStream(true)

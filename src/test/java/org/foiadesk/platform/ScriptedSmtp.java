@@ -12,7 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 
 /** A mail server that answers as a test wants it to: refuses, dawdles, hangs up. */
 public final class ScriptedSmtp implements AutoCloseable {
@@ -40,12 +44,38 @@ public final class ScriptedSmtp implements AutoCloseable {
         }
     }
 
+    /** How it keeps its talk from being read on the way. */
+    private enum Safety {
+        NONE,
+        OFFERED,
+        FROM_THE_FIRST_BYTE
+    }
+
     private final ServerSocket door;
+    private final Safety safety;
+    private final @Nullable SSLContext identity;
+    private final List<String> inTheClear = new CopyOnWriteArrayList<>();
     private final List<Taken> taken = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private volatile Script script = (verb, line) -> "";
 
     public ScriptedSmtp() {
+        this(Safety.NONE, null);
+    }
+
+    /** TLS from the first byte. */
+    static ScriptedSmtp overTls(SSLContext identity) {
+        return new ScriptedSmtp(Safety.FROM_THE_FIRST_BYTE, identity);
+    }
+
+    /** Offers STARTTLS, and insists on nothing. */
+    static ScriptedSmtp withStartTls(SSLContext identity) {
+        return new ScriptedSmtp(Safety.OFFERED, identity);
+    }
+
+    private ScriptedSmtp(Safety safety, @Nullable SSLContext identity) {
+        this.safety = safety;
+        this.identity = identity;
         try {
             door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -66,6 +96,11 @@ public final class ScriptedSmtp implements AutoCloseable {
 
     public List<Taken> taken() {
         return List.copyOf(taken);
+    }
+
+    /** What anybody on the way could read. */
+    List<String> inTheClear() {
+        return List.copyOf(inTheClear);
     }
 
     public List<String> messageIds() {
@@ -102,22 +137,51 @@ public final class ScriptedSmtp implements AutoCloseable {
 
     private void talk(Socket socket) {
         try (socket) {
-            new Talk(socket).run();
+            new Talk(safety == Safety.FROM_THE_FIRST_BYTE ? safe(socket) : socket).run();
         } catch (IOException theOtherSideWent) {
             open.remove(socket);
         }
     }
 
+    private Socket safe(Socket socket) throws IOException {
+        SSLSocket safe =
+                (SSLSocket) Objects.requireNonNull(identity).getSocketFactory().createSocket(socket, null, true);
+        safe.setUseClientMode(false);
+        safe.startHandshake();
+        return safe;
+    }
+
     private final class Talk {
 
-        private final BufferedReader in;
-        private final OutputStream out;
+        private Socket socket;
+        private BufferedReader in;
+        private OutputStream out;
         private String from = "";
         private final List<String> recipients = new ArrayList<>();
 
         Talk(Socket socket) throws IOException {
-            in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            this.socket = socket;
+            in = reader();
             out = socket.getOutputStream();
+        }
+
+        private BufferedReader reader() throws IOException {
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+        }
+
+        private boolean starts(String line) throws IOException {
+            boolean goesOn = says("STARTTLS", line, "220 go on safely");
+            if (goesOn && script.answer("STARTTLS", line).isEmpty()) {
+                socket = safe(socket);
+                in = reader();
+                out = socket.getOutputStream();
+            }
+            return goesOn;
+        }
+
+        private String offers() {
+            boolean open = safety == Safety.OFFERED && !(socket instanceof SSLSocket);
+            return "250-scripted\r\n" + (open ? "250-STARTTLS\r\n" : "") + "250 AUTH PLAIN LOGIN";
         }
 
         void run() throws IOException {
@@ -129,9 +193,13 @@ public final class ScriptedSmtp implements AutoCloseable {
         }
 
         private boolean hears(String line) throws IOException {
+            if (!(socket instanceof SSLSocket)) {
+                inTheClear.add(line);
+            }
             String verb = line.length() < 4 ? line : line.substring(0, 4).toUpperCase(Locale.ROOT);
             return switch (verb) {
-                case "EHLO" -> says(verb, line, "250-scripted\r\n250 AUTH PLAIN LOGIN");
+                case "EHLO" -> says(verb, line, offers());
+                case "STAR" -> starts(line);
                 case "AUTH" -> says(verb, line, "235 welcome");
                 case "MAIL" -> from(line) && says(verb, line, "250 sender fine");
                 case "RCPT" -> recipient(line) && says(verb, line, "250 recipient fine");
