@@ -72,7 +72,7 @@ record Newsroom(PackagedDatabase database, int size, LocalDate today) {
         database.change(
                 "INSERT INTO agency (name, abbreviation, jurisdiction, abbreviation_sought, name_sought, sought,"
                         + " changed_at) SELECT 'Office of Records ' || i, 'OR' || i, CASE WHEN i % 6 = 0 THEN 'US-CA' ELSE 'US' END,"
-                        + " 'or' || i, 'office of records ' || i, '|or' || i || '|office of records ' || i || '|', now()"
+                        + " 'or' || i, 'office of records ' || i, '| or' || i || ' | office of records ' || i || ' |', now()"
                         + " FROM generate_series(1, " + AGENCIES + " - (SELECT count(*)::int FROM agency)) i");
     }
 
