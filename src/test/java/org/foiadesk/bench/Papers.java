@@ -20,7 +20,8 @@ record Papers(Bench bench, Map<Integer, List<Long>> kept) {
     private static final int MEGA = 1_000_000;
     private static final String BOUNDARY = "----bench";
     private static final Pattern DOCUMENT = Pattern.compile("\"document\":([0-9]+)");
-    private static final Pattern UPLOAD = Pattern.compile("\"id\":([0-9]+).*?\"chunk\":([0-9]+)");
+    private static final Pattern UPLOAD = Pattern.compile("\"id\":([0-9]+)");
+    private static final Pattern CHUNK = Pattern.compile("\"chunk\":([0-9]+)");
 
     Papers(Bench bench) {
         this(bench, new ConcurrentHashMap<>());
@@ -98,17 +99,15 @@ record Papers(Bench bench, Map<Integer, List<Long>> kept) {
         Reader reader = bench.readers().get(hand);
         String begin = "name=parts.bin&size=" + paper.size() + "&kind=RELEASED_RECORDS&csrf-token=" + reader.token();
         byte[] form = begin.getBytes(UTF_8);
-        Matcher upload = matched(
-                UPLOAD,
-                reader.line()
-                        .post(
-                                "/requests/" + number + "/uploads",
-                                "application/x-www-form-urlencoded",
-                                reader.token(),
-                                form.length,
-                                to -> to.write(form)));
-        long chunk = Long.parseLong(upload.group(2));
-        String path = "/uploads/" + upload.group(1);
+        Answer begun = reader.line()
+                .post(
+                        "/requests/" + number + "/uploads",
+                        "application/x-www-form-urlencoded",
+                        reader.token(),
+                        form.length,
+                        to -> to.write(form));
+        long chunk = Long.parseLong(matched(CHUNK, begun).group(1));
+        String path = "/uploads/" + matched(UPLOAD, begun).group(1);
         for (long n = 0; n * chunk < paper.size(); n++) {
             long from = n * chunk;
             long length = Math.min(chunk, paper.size() - from);
