@@ -60,7 +60,7 @@ final class Crowd {
                 + ", 'REQUEST', 'EMAIL', 'foia' || i || '@agency.example' FROM generate_series(1, " + many + ") i");
     }
 
-    /** One for each owner in turn; of every four one is late, one ours to move, one owed and one answered today. */
+    /** A quarter is late, a quarter ours to move, a quarter owed, a quarter answered today; each of other owners. */
     List<String> requests(int many, String tag, List<Long> agencies, List<Long> owners, int events) {
         Scribe scribe = new Scribe();
         List<String> numbers = new ArrayList<>();
@@ -73,7 +73,7 @@ final class Crowd {
                     Offices.of(agencies.get(i % agencies.size()), "US", false, false),
                     new Details("Records " + id, "All of them.", "", "", null, List.of(tag)),
                     new Access(Level.NEWSROOM, owners.get(i % owners.size()), List.of()),
-                    story(i % 4, events),
+                    story(i * 4 / many, events),
                     UUID.randomUUID()));
         }
         copied(scribe);
