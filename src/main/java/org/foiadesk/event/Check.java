@@ -93,9 +93,20 @@ final class Check {
 
     private static String text(String what, @Nullable String text, int most) {
         String kept = text == null ? "" : text.replace("\r\n", "\n").strip();
-        require(kept.length() <= most, "%s is longer than %,d characters.".formatted(what, most));
-        require(kept.codePoints().noneMatch(Check::unprintable), what + " holds characters that cannot be printed.");
+        if (kept.length() > most) { // asked first: each stored event is read through here, and formatting is slow
+            throw new IllegalArgumentException("%s is longer than %,d characters.".formatted(what, most));
+        }
+        require(printable(kept), what + " holds characters that cannot be printed.");
         return kept;
+    }
+
+    private static boolean printable(String text) {
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (unprintable(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // Control characters and halves of a character: a database of Unicode text takes neither.

@@ -1,5 +1,6 @@
 package org.foiadesk.request;
 
+import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.foiadesk.event.Ball;
 import org.jspecify.annotations.Nullable;
 
 /** The next date as the pages say it: "Tue 15 Dec", "in 4 working days", "agency’s move". */
+@TemplateData
 public record Due(String iso, String date, String distance, String move, boolean late, boolean ours, String kind) {
 
     private static final DateTimeFormatter NEAR = DateTimeFormatter.ofPattern("EEE d MMM", Locale.US);

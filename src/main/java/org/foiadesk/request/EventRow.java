@@ -8,6 +8,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +54,10 @@ public class EventRow {
     byte[] previous;
     byte[] hash;
 
+    /** Read once: a page asks for it again and again. */
+    @Transient
+    private @Nullable Dated dated;
+
     record Key(long request, int seq) implements Serializable {}
 
     protected EventRow() {}
@@ -78,7 +83,10 @@ public class EventRow {
     }
 
     public Dated dated() {
-        return new Dated(seq, occurredOn, arrivedOn, Facts.read(kind, facts));
+        if (dated == null) {
+            dated = new Dated(seq, occurredOn, arrivedOn, Facts.read(kind, facts));
+        }
+        return dated;
     }
 
     public int seq() {

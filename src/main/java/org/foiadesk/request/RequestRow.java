@@ -1,7 +1,8 @@
 package org.foiadesk.request;
 
-import jakarta.persistence.Tuple;
-import java.sql.Date;
+import io.quarkus.qute.TemplateData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.foiadesk.event.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a list: everything finished, as of {@code today}. */
+@TemplateData
 public record RequestRow(
         long id,
         String number,
@@ -33,32 +35,31 @@ public record RequestRow(
         @Nullable Due due,
         @Nullable Strip strip) {
 
-    static RequestRow of(Tuple row, LocalDate today) {
+    static RequestRow of(ResultSet row, LocalDate today) throws SQLException {
         Ball ball = ball(row, today);
-        Statute.Calendar calendar =
-                Statutes.of(row.get("jurisdiction", String.class)).calendar(Statute.Counting.USUAL);
-        Deadline.Kind kind = Optional.ofNullable(row.get("next_kind", String.class))
+        Statute.Calendar calendar = Statutes.of(row.getString("jurisdiction")).calendar(Statute.Counting.USUAL);
+        Deadline.Kind kind = Optional.ofNullable(row.getString("next_kind"))
                 .map(Deadline.Kind::valueOf)
                 .orElse(null);
         Due due = Due.of(date(row, "next_on"), kind, ball, date(row, "late_after"), today, calendar);
         return new RequestRow(
-                row.get("id", Long.class),
-                row.get("number", String.class),
-                row.get("title", String.class),
-                row.get("agency", String.class),
-                row.get("agency_name", String.class),
-                row.get("owner", String.class),
-                Stage.valueOf(row.get("stage", String.class)),
+                row.getLong("id"),
+                row.getString("number"),
+                row.getString("title"),
+                row.getString("agency"),
+                row.getString("agency_name"),
+                row.getString("owner"),
+                Stage.valueOf(row.getString("stage")),
                 ball,
-                row.get("part_arrived", Boolean.class),
-                Level.valueOf(row.get("level", String.class)),
-                Arrays.asList(row.get("tags", String[].class)),
-                row.get("demo", Boolean.class),
+                row.getBoolean("part_arrived"),
+                Level.valueOf(row.getString("level")),
+                Arrays.asList((String[]) row.getArray("tags").getArray()),
+                row.getBoolean("demo"),
                 date(row, "filed_on"),
-                Optional.ofNullable(date(row, "next_sort")).orElse(LocalDate.MAX),
+                row.getObject("next_sort", LocalDate.class),
                 kind,
                 due,
-                Strip.small(date(row, "strip_from"), row.get("strip", String.class), today, due != null && due.late()));
+                Strip.small(date(row, "strip_from"), row.getString("strip"), today, due != null && due.late()));
     }
 
     public String why() {
@@ -86,16 +87,12 @@ public record RequestRow(
         return level == Level.SEALED ? "lock" : "people";
     }
 
-    private static Ball ball(Tuple row, LocalDate today) {
+    private static Ball ball(ResultSet row, LocalDate today) throws SQLException {
         LocalDate until = date(row, "ball_until");
-        return until != null && until.isBefore(today) ? Ball.NOBODY : Ball.valueOf(row.get("ball", String.class));
+        return until != null && until.isBefore(today) ? Ball.NOBODY : Ball.valueOf(row.getString("ball"));
     }
 
-    static @Nullable LocalDate date(Tuple row, String column) {
-        Object value = row.get(column);
-        if (value == null) {
-            return null;
-        }
-        return value instanceof LocalDate date ? date : ((Date) value).toLocalDate();
+    private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
     }
 }

@@ -150,7 +150,7 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
     /** What agencies owe from today until the end of {@code until}. */
     public List<RequestRow> owed(boolean everyones, Viewer viewer, LocalDate today, LocalDate until) {
         return near(everyones, viewer)
-                .and("r.ball = 'AGENCY' and r.next_on between :today and :until")
+                .and("r.ball = 'AGENCY' and r.next_sort between :today and :until")
                 .with("today", today)
                 .with("until", until)
                 .rows(SOONEST, MOST_OF_A_DAY, today);

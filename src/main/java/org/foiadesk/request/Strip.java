@@ -1,5 +1,8 @@
 package org.foiadesk.request;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param notes the words and numbers on the large strip; none on the small one
  * @param cells one invisible day each, bearing its tip; none on the small strip
  */
+@TemplateData
 public record Strip(int width, int height, String says, List<Run> runs, List<Note> notes, List<Cell> cells) {
+
+    /** What was filed on one day and lies untouched has one strip: drawn once, for all lists of the day. */
+    private static final Cache<Clock, Strip> DRAWN =
+            Caffeine.newBuilder().maximumSize(2_000).build();
+
+    private record Clock(LocalDate from, String code, LocalDate today, boolean late) {}
 
     public Strip {
         runs = List.copyOf(runs);
@@ -23,10 +33,13 @@ public record Strip(int width, int height, String says, List<Run> runs, List<Not
     }
 
     /** {@code kind} is a CSS class without its {@code s-}; {@code d} an SVG path. */
+    @TemplateData
     public record Run(String kind, String d) {}
 
+    @TemplateData
     public record Note(String kind, int x, int y, String anchor, String text) {}
 
+    @TemplateData
     public record Cell(int x, int width, String label) {}
 
     /**
@@ -40,11 +53,15 @@ public record Strip(int width, int height, String says, List<Run> runs, List<Not
         if (from == null || code.isEmpty()) {
             return null;
         }
-        List<StripDay> days = StripCode.read(from, code);
-        List<StripDay> shown = shown(days, today, late, StripSize.SMALL);
-        List<Run> runs = new StripPen(StripSize.SMALL, today).runs(shown);
-        int width = StripSize.SMALL.width(shown.size());
-        return new Strip(width, StripSize.SMALL.height, StripWords.says(days, today, late), runs, List.of(), List.of());
+        return DRAWN.get(new Clock(from, code, today, late), Strip::drawn);
+    }
+
+    private static Strip drawn(Clock clock) {
+        List<StripDay> days = StripCode.read(clock.from, clock.code);
+        List<StripDay> shown = shown(days, clock.today, clock.late, StripSize.SMALL);
+        List<Run> runs = new StripPen(StripSize.SMALL, clock.today).runs(shown);
+        String says = StripWords.says(days, clock.today, clock.late);
+        return new Strip(StripSize.SMALL.width(shown.size()), StripSize.SMALL.height, says, runs, List.of(), List.of());
     }
 
     /** For a request's file: with names, numbers, dates and a tip a day. Without days it is 0 wide and 0 high. */

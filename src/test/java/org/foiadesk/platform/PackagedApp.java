@@ -19,9 +19,9 @@ import org.foiadesk.people.TestBrowser;
 import org.jspecify.annotations.Nullable;
 
 /** The packaged app as a newsroom starts it: a process of its own, on a free port, with a data folder of its own. */
-final class PackagedApp implements AutoCloseable {
+public final class PackagedApp implements AutoCloseable {
 
-    static final Path PACKAGE = Path.of("target", "quarkus-app");
+    public static final Path PACKAGE = Path.of("target", "quarkus-app");
     private static final Path FOLDERS = Path.of("target", "packaged");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -39,7 +39,7 @@ final class PackagedApp implements AutoCloseable {
     }
 
     /** With a new folder; environment as name, value, name, value. Nothing runs yet. */
-    static PackagedApp fresh(String name, String... environment) {
+    public static PackagedApp fresh(String name, String... environment) {
         try {
             Path data = FOLDERS.resolve(name).toAbsolutePath();
             TestDatabase.forget(data);
@@ -57,14 +57,14 @@ final class PackagedApp implements AutoCloseable {
         return new PackagedApp(data, log.resolveSibling("twin-of-" + log.getFileName()));
     }
 
-    PackagedApp start() {
+    public PackagedApp start() {
         launch();
         until("it is ready", () -> status("/q/health/ready") == 200);
         return this;
     }
 
     /** Does not wait for it. */
-    PackagedApp launch() {
+    public PackagedApp launch() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(
                         java,
@@ -88,17 +88,25 @@ final class PackagedApp implements AutoCloseable {
         }
     }
 
-    TestBrowser browser() {
+    public TestBrowser browser() {
         // Where a browser of the tests looks for the app.
         System.setProperty("quarkus.http.test-port", String.valueOf(port));
         return new TestBrowser();
     }
 
-    PackagedDatabase database() {
+    public int port() {
+        return port;
+    }
+
+    public long pid() {
+        return running().pid();
+    }
+
+    public PackagedDatabase database() {
         return new PackagedDatabase(data);
     }
 
-    String log() {
+    public String log() {
         try {
             return Files.readString(log);
         } catch (IOException e) {
@@ -107,7 +115,7 @@ final class PackagedApp implements AutoCloseable {
     }
 
     /** The status of a page, 0 when nobody answers. */
-    int status(String path) {
+    public int status(String path) {
         try {
             return browser().get(path).status();
         } catch (IllegalStateException nobody) {
@@ -116,7 +124,7 @@ final class PackagedApp implements AutoCloseable {
     }
 
     /** Asks again and again; fails when the app has ended or patience has. */
-    void until(String what, BooleanSupplier holds) {
+    public void until(String what, BooleanSupplier holds) {
         Instant end = Instant.now().plus(PATIENCE);
         while (!holds.getAsBoolean()) {
             assertThat(Instant.now())
@@ -137,7 +145,7 @@ final class PackagedApp implements AutoCloseable {
     }
 
     /** As systemd and Docker do: asks it to end and waits. */
-    int stop() {
+    public int stop() {
         running().destroy();
         return exitCode();
     }

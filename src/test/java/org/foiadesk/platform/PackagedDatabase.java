@@ -15,14 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The database of a {@link PackagedApp}, looked at from outside: its folder, its processes, its server. */
-record PackagedDatabase(Path data) {
+public record PackagedDatabase(Path data) {
 
     Path cluster() {
         return data.resolve("postgres");
     }
 
     /** The first column of the answer, asked as PostgreSQL's own superuser. */
-    List<String> ask(String query) throws SQLException {
+    public List<String> ask(String query) throws SQLException {
         try (Connection superuser = as("postgres", password("postgres"));
                 Statement sql = superuser.createStatement();
                 ResultSet rows = sql.executeQuery(query)) {
@@ -35,7 +35,7 @@ record PackagedDatabase(Path data) {
     }
 
     /** How many rows: {@code what} is what stands behind FROM. */
-    long count(String what) {
+    public long count(String what) {
         try {
             return Long.parseLong(ask("SELECT count(*) FROM " + what).get(0));
         } catch (SQLException e) {
@@ -44,7 +44,7 @@ record PackagedDatabase(Path data) {
     }
 
     /** As the superuser, whom nothing binds. */
-    void change(String sql) {
+    public void change(String sql) {
         try (Connection superuser = as("postgres", password("postgres"));
                 Statement statement = superuser.createStatement()) {
             statement.executeUpdate(sql);
@@ -53,11 +53,15 @@ record PackagedDatabase(Path data) {
         }
     }
 
-    Connection as(String login, String password) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port() + "/foiadesk", login, password);
+    public Connection as(String login, String password) throws SQLException {
+        return DriverManager.getConnection(url(), login, password);
     }
 
-    String password(String login) {
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port() + "/foiadesk";
+    }
+
+    public String password(String login) {
         return read(data.resolve(login + ".password"));
     }
 
@@ -74,7 +78,7 @@ record PackagedDatabase(Path data) {
     }
 
     /** Whatever runs of this folder's own programs. */
-    List<ProcessHandle> processes() {
+    public List<ProcessHandle> processes() {
         String own = data.resolve("binaries") + "/";
         return ProcessHandle.allProcesses()
                 .filter(process -> process.info().command().orElse("").startsWith(own))

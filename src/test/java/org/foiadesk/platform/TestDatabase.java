@@ -35,6 +35,11 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    /** As seen from outside the app. */
+    public static PackagedDatabase outside() {
+        return new PackagedDatabase(FOLDER.toAbsolutePath());
+    }
+
     static void forget(Path folder) {
         if (!Files.exists(folder)) {
             return;
