@@ -43,7 +43,17 @@ class HouseTest {
 
     /** From left to right: a room may use only rooms to its left. */
     private static final List<String> ROOMS = List.of(
-            "platform", "deadline", "people", "agency", "event", "request", "document", "reminder", "desk", "demo");
+            "platform",
+            "deadline",
+            "people",
+            "agency",
+            "event",
+            "request",
+            "document",
+            "reminder",
+            "search",
+            "desk",
+            "demo");
 
     private static final Set<Class<?>> CLOCKS =
             Set.of(LocalDate.class, LocalDateTime.class, Instant.class, ZonedDateTime.class, Clock.class);

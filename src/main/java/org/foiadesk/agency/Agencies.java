@@ -56,6 +56,31 @@ public class Agencies implements PanacheRepositoryBase<Agency, Long> {
         return query.setMaxResults(limit).getResultStream().map(Found::row).toList();
     }
 
+    /** Those that bear exactly this name or abbreviation; where none does, those whose names hold its words. */
+    public List<AgencyRow> called(String typed) {
+        String whole = String.join(" ", Sought.words(typed));
+        List<AgencyRow> exactly = whole.isEmpty()
+                ? List.of()
+                : foundWhere("a.spelled.all like :whole", "order by a.place")
+                        .setParameter("whole", "%| " + whole + " |%")
+                        .getResultStream()
+                        .map(Found::row)
+                        .toList();
+        return exactly.isEmpty() ? search(typed, MOST_CHOICES) : exactly;
+    }
+
+    /** Those whose names are spelled nearly so, nearest first. */
+    public List<AgencyRow> near(String typed, int limit) {
+        return foundWhere(
+                        "a.active and cast(function('word_similarity', :typed, a.spelled.all) as double) >= 0.45",
+                        "order by function('word_similarity', :typed, a.spelled.all) desc, a.spelled.name, a.id")
+                .setParameter("typed", String.join(" ", Sought.words(typed)))
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(Found::row)
+                .toList();
+    }
+
     /** Everything about one agency that a page shows, finished. @throws NotFound when there is none */
     public AgencyCard card(long id, Viewer viewer) {
         Agency agency = find("from Agency a left join fetch a.parent where a.id = ?1", id)

@@ -30,6 +30,10 @@ final class RequestQuery {
             (r.level = 'NEWSROOM' or (r.level = 'TEAM' and :team)
               or (:named and (r.owner_id = :viewer or :viewer = any(r.helpers))))""";
 
+    /** The newest of those that the viewer may see, at most 5,000. */
+    private static final String HOLDS = "r.id in (select search_requests('', sought(:wanted, :unwanted), '{}', '{}',"
+            + " cast(:today as date), 5000))";
+
     private final EntityManager database;
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
@@ -67,7 +71,13 @@ final class RequestQuery {
         only("r.owner_id = :owner", "owner", filter.owner());
         only("r.section_id = :section", "section", filter.section());
         only(":tag = any(r.tags)", "tag", filter.tag());
-        only("r.id in (select search_requests(:text))", "text", filter.text());
+        Wording wording = Wording.of(Term.of(filter.text()));
+        if (!wording.isEmpty()) {
+            and(HOLDS)
+                    .with("wanted", wording.wantedOnes())
+                    .with("unwanted", wording.unwantedOnes())
+                    .with("today", today);
+        }
         return this;
     }
 

@@ -97,6 +97,14 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
         return query.rows(filter.sort().order, most, today);
     }
 
+    /** Those of these numbers that the viewer sees, in the order of {@code ids}. */
+    public List<RequestRow> these(List<Long> ids, Viewer viewer, LocalDate today) {
+        return asked(viewer)
+                .and("r.id = any(:ids)")
+                .with("ids", ids.toArray(Long[]::new))
+                .rows("array_position(cast(:ids as bigint[]), r.id)", ids.size(), today);
+    }
+
     public int count(RequestFilter filter, Viewer viewer, LocalDate today) {
         return asked(viewer).narrowedTo(filter, today).count(COUNTED);
     }

@@ -10,7 +10,7 @@ function step(by) {
 }
 
 const deeds = {
-  "/": () => document.querySelector('[data-key="/"]')?.focus(),
+  "/": () => (document.querySelector('main [data-key="/"]') ?? document.querySelector('[data-key="/"]'))?.focus(),
   "?": () => document.getElementById("help")?.togglePopover(),
   n: () => document.querySelector('[data-key="n"]')?.click(),
   j: () => step(1),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.foiadesk.search;
+
+import org.jspecify.annotations.NullMarked;
