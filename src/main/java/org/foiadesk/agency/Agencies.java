@@ -72,7 +72,7 @@ public class Agencies implements PanacheRepositoryBase<Agency, Long> {
     /** Those whose names are spelled nearly so, nearest first. */
     public List<AgencyRow> near(String typed, int limit) {
         return foundWhere(
-                        "a.active and cast(function('word_similarity', :typed, a.spelled.all) as double) >= 0.45",
+                        "a.active and cast(function('word_similarity', :typed, a.spelled.all) as double) >= 0.4",
                         "order by function('word_similarity', :typed, a.spelled.all) desc, a.spelled.name, a.id")
                 .setParameter("typed", String.join(" ", Sought.words(typed)))
                 .setMaxResults(limit)

@@ -31,7 +31,7 @@ class Names {
             select t.typed, near.word
             from unnest(cast(:words as text[])) t(typed)
             cross join lateral (
-              select k.word from known k where similarity(k.word, t.typed) >= 0.35
+              select k.word from known k where similarity(k.word, t.typed) >= 0.3
               order by similarity(k.word, t.typed) desc, k.word limit 1) near
             where near.word <> t.typed""";
 

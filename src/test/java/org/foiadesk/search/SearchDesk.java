@@ -35,9 +35,14 @@ class SearchDesk {
         this.staff = staff;
     }
 
-    /** A word that stands nowhere else. */
+    /** A word that stands nowhere else, of letters alone, so that it has forms. */
     static String word() {
-        return "zq" + COUNT.incrementAndGet() + "word";
+        return "zq"
+                + Integer.toString(COUNT.incrementAndGet(), 10)
+                        .chars()
+                        .mapToObj(digit -> String.valueOf((char) ('k' + digit - '0')))
+                        .collect(java.util.stream.Collectors.joining())
+                + "word";
     }
 
     TestBrowser as(String username, Role role) {
