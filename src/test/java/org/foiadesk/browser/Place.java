@@ -39,6 +39,11 @@ enum Place {
     REQUESTS("rosa", "/requests"),
     REQUESTS_NARROWED("ines", "/requests?stage=ACKNOWLEDGED&ball=AGENCY&late=true"),
     REQUESTS_NONE("rosa", "/requests?q=no+such+words"),
+    SEARCH("rosa", "/search"),
+    SEARCH_FOUND("rosa", "/search?q=the+contract+or+records"),
+    SEARCH_NARROWED("ines", "/search?q=records+-stage:draft+late"),
+    SEARCH_NOTHING("rosa", "/search?q=threet+reduction"),
+    SEARCH_WRONG("rosa", "/search?q=stage:blue+agency:homland"),
     NEW_REQUEST("rosa", "/requests/new"),
     NEW_REQUEST_WRONG("rosa", window -> {
         window.open("/requests/new");

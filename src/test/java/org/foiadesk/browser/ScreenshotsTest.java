@@ -25,7 +25,7 @@ class ScreenshotsTest {
     Desk desk;
 
     @ParameterizedTest
-    @EnumSource(names = {"TODAY", "REQUESTS", "FILE", "NEW_REQUEST_LOOKED_AT", "AGENCY"})
+    @EnumSource(names = {"TODAY", "REQUESTS", "FILE", "NEW_REQUEST_LOOKED_AT", "AGENCY", "SEARCH_FOUND"})
     void areNotWiderThanTheScreen(Place place) {
         try (Window window = place.reached(desk)) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

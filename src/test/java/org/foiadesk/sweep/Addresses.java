@@ -56,6 +56,9 @@ record Addresses(Things things, long rosa) {
                 "/requests/count?owner=" + rosa,
                 "/requests?tag=brooms",
                 "/requests?q=orders",
+                "/search?q=orders",
+                "/search?q=Sweeps",
+                "/search/count?q=orders",
                 "/agencies/" + things.agency(),
                 "/requests/" + things.number());
     }

@@ -35,6 +35,8 @@ class RowSecurityTest {
             "DELETE FROM document_deed",
             "DELETE FROM document_check",
             "SELECT * FROM document_gone",
+            "SELECT * FROM request_words",
+            "SELECT gather_words('{1}')",
             "DELETE FROM request",
             "TRUNCATE request CASCADE",
             "SELECT remove_request(1)",
@@ -73,8 +75,7 @@ class RowSecurityTest {
 
     @Test
     void everyTableThatHangsOnARequestIsGuarded() {
-        List<String> guarded = guarded();
-        assertThat(guarded)
+        assertThat(tables.rows("SELECT relname FROM pg_class WHERE relrowsecurity AND relkind = 'r'"))
                 .contains("request", "event", "deadline", "tracking_number", "purge_wish", "campaign")
                 .containsAll(tables.rows("SELECT conrelid::regclass::text FROM pg_constraint"
                         + " WHERE contype = 'f' AND confrelid = 'request'::regclass"));
@@ -310,8 +311,10 @@ class RowSecurityTest {
         return Long.parseLong(tables.one("SELECT id FROM request WHERE number = ?", secret.number()));
     }
 
+    /** Those that pages read at all; the words of search are read by its function alone. */
     private List<String> guarded() {
-        return tables.rows("SELECT relname FROM pg_class WHERE relrowsecurity AND relkind = 'r'");
+        return tables.rows("SELECT relname FROM pg_class WHERE relrowsecurity AND relkind = 'r'"
+                + " AND has_table_privilege('foiadesk_app', oid, 'SELECT')");
     }
 
     private String belongs(Secret secret, String table) {
