@@ -1,8 +1,7 @@
--- Search: the words of each request in a table of their own, gathered again whenever one of them changes, in the
--- transaction that changes it. Triggers and not the app do that, so that no way of writing can forget it. Beside the
--- request's row they cost an event nothing that says nothing: PostgreSQL would index the whole text again whenever
--- a date moves. Who may not see a request must not feel its words either, in what is found or in how long it takes: each
--- level has its own indexes, and what is closed is otherwise looked for among the viewer's own alone.
+-- Search: the words of each request in a table of their own, gathered anew in the transaction that changes one of them.
+-- Triggers do that and not the app, so that no way of writing can forget it. Beside the request's row they would be
+-- indexed again whenever a date moves. What may not be seen must not be felt either, in what is found or in how long it
+-- takes: what is everybody's has indexes of its own, and in those of the rest stands who sees it.
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
 DROP FUNCTION search_requests(text);
@@ -18,7 +17,7 @@ CREATE TABLE request_words
     -- Title, tags, every number: what is found here comes first.
     title      tsvector NOT NULL,
     -- The same, and all that is written about the request. Its agency is a word too ('agency 17'), so that an agency
-    -- is renamed in one row.
+    -- is renamed in one row; and one word is in all of them, from which unwanted words can be taken away.
     words      tsvector NOT NULL
 ) WITH (toast_tuple_target = 128); -- thin rows: a word that 100,000 requests hold is counted without reading them
 ALTER TABLE request_words ALTER COLUMN words SET STORAGE EXTERNAL;
@@ -42,6 +41,9 @@ CREATE FUNCTION gather_words(which bigint[]) RETURNS void
     LANGUAGE plpgsql VOLATILE SET search_path = public, pg_temp AS
 $$
 BEGIN
+    IF which = '{}' THEN
+        RETURN;
+    END IF;
     -- Of two who write to the same request at once, the later gathers what the earlier wrote.
     PERFORM FROM request_words WHERE request_id = ANY (which) ORDER BY request_id FOR UPDATE;
     INSERT INTO request_words (request_id, open, title, words)

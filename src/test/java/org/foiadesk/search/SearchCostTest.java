@@ -55,7 +55,7 @@ class SearchCostTest {
         String pattern = desk.logged(rosa, "Pattern");
         SearchLeakTest.copies(pattern, many, 50, "NEWSROOM", desk.id("cost.rosa"));
         row(
-                "UPDATE request SET agency_id = (SELECT a.id FROM agency a ORDER BY a.id OFFSET request.id % 40 LIMIT 1)"
+                "UPDATE request SET agency_id = (SELECT a.id FROM agency a ORDER BY a.id OFFSET request.id / 2500 % 40 LIMIT 1)"
                         + " WHERE title LIKE ?",
                 "Copy of " + many + "%");
         assertThat(row("SELECT count(DISTINCT agency_id) FROM request WHERE title LIKE ?", "Copy of " + many + "%"))

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.foiadesk.people.Role;
@@ -37,12 +38,11 @@ class SearchDesk {
 
     /** A word that stands nowhere else, of letters alone, so that it has forms. */
     static String word() {
-        return "zq"
-                + Integer.toString(COUNT.incrementAndGet(), 10)
-                        .chars()
-                        .mapToObj(digit -> String.valueOf((char) ('k' + digit - '0')))
-                        .collect(java.util.stream.Collectors.joining())
-                + "word";
+        String letters = Integer.toString(COUNT.incrementAndGet(), 26)
+                .codePoints()
+                .mapToObj(digit -> Character.toString('a' + Character.digit(digit, 26)))
+                .collect(Collectors.joining());
+        return "zq" + letters + "word";
     }
 
     TestBrowser as(String username, Role role) {

@@ -187,7 +187,7 @@ class SearchTest {
         assertThat(found(rosa, w + " -late")).containsExactly(w + " of Rosa");
         assertThat(found(rosa, w + " move:ours")).containsExactly(w + " of Rosa");
         assertThat(found(rosa, w + " move:agency")).containsExactly(w + " of Dev");
-        assertThat(search(rosa, w + " agency:nara late").body()).contains("Looking only at", "agency: NARA", ">late<");
+        assertThat(search(rosa, w + " agency:nara late").body()).contains("Narrowed to", "agency: NARA", ">late<");
     }
 
     @Test
@@ -202,10 +202,15 @@ class SearchTest {
     @Test
     void whereTheWordsStandIsMarkedAndMarkupStaysText() {
         String w = word();
-        desk.logged(rosa, "A <b>bold</b> " + w, "note", "long before <i>" + w + "</i> & after");
-        String page = search(rosa, w).body();
-        assertThat(page).contains("&lt;b&gt;bold&lt;/b&gt;").contains("<mark>" + w + "</mark>");
-        assertThat(page).doesNotContain("<b>bold").doesNotContain("<i>").doesNotContain("\uE000");
+        desk.logged(rosa, "A <b>bold</b> " + w, "note", "long before <i>" + w + "noted</i> & after");
+        String title = search(rosa, w).body();
+        assertThat(title).contains("&lt;b&gt;bold&lt;/b&gt; ").doesNotContain("<b>bold");
+        String note = search(rosa, w + "noted").body();
+        assertThat(note).contains("<mark>" + w + "noted</mark>", "long before");
+        assertThat(note).doesNotContain("<b>bold").doesNotContain("<i>").doesNotContain("\uE000");
+        String plain = desk.logged(rosa, "Plain " + w + "plain title");
+        assertThat(search(rosa, w + "plain").body())
+                .contains("href=\"/requests/" + plain, "Plain <mark>" + w + "plain</mark> title");
     }
 
     @Test

@@ -8,10 +8,10 @@ import java.util.Map;
 record Addresses(Things things, long rosa) {
 
     Map<String, String> first() {
-        return all("NEXT");
+        return all("NEWEST");
     }
 
-    /** Counts are remembered for half a minute, so that the second look has to ask for another order. */
+    /** Counts are remembered for half a minute, so each look asks for an order that nobody else asks for. */
     Map<String, String> second() {
         return all("OLDEST");
     }
@@ -20,9 +20,10 @@ record Addresses(Things things, long rosa) {
         Map<String, String> all = new LinkedHashMap<>();
         for (Route route : Routes.reading()) {
             String path = things.path(route);
-            all.put(path, path);
+            boolean counts = path.endsWith("/count");
+            all.put(path, counts ? path + "?sort=" + sort : path);
             if (route.queries().contains("*")) {
-                String order = path.endsWith("/count") ? "&sort=" + sort : "";
+                String order = counts ? "&sort=" + sort : "";
                 filters().forEach(filter -> all.put(path + "?" + filter, path + "?" + filter + order));
             }
         }
