@@ -1,7 +1,7 @@
 -- Search: the words of each request in a table of their own, gathered anew in the transaction that changes one of them.
 -- Triggers do that and not the app, so that no way of writing can forget it. Beside the request's row they would be
 -- indexed again whenever a date moves. What may not be seen must not be felt either, in what is found or in how long it
--- takes: what is everybody's has indexes of its own, and in those of the rest stands who sees it.
+-- takes: each level has indexes of its own, and in those of closed requests stands who is named on them.
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
 DROP FUNCTION search_requests(text);
@@ -12,9 +12,9 @@ ALTER TABLE agency ADD COLUMN words tsvector NOT NULL GENERATED ALWAYS AS (to_ts
 CREATE TABLE request_words
 (
     request_id bigint PRIMARY KEY REFERENCES request ON DELETE CASCADE,
-    -- Everybody's to see. Where not, those who see it are words too ('seen by 17', 'seen by the team').
-    open       boolean  NOT NULL,
-    -- Title, tags, every number: what is found here comes first.
+    level      text     NOT NULL,
+    -- Title, tags, every number: what is found here comes first. Unless the request is everybody's to see, its owner and
+    -- its helpers are words too ('named 17').
     title      tsvector NOT NULL,
     -- The same, and all that is written about the request. Its agency is a word too ('agency 17'), so that an agency
     -- is renamed in one row; and one word is in all of them, from which unwanted words can be taken away.
@@ -46,8 +46,8 @@ BEGIN
     END IF;
     -- Of two who write to the same request at once, the later gathers what the earlier wrote.
     PERFORM FROM request_words WHERE request_id = ANY (which) ORDER BY request_id FOR UPDATE;
-    INSERT INTO request_words (request_id, open, title, words)
-    SELECT r.id, r.level = 'NEWSROOM', t.title,
+    INSERT INTO request_words (request_id, level, title, words)
+    SELECT r.id, r.level, t.title,
            t.title || array_to_tsvector(ARRAY ['every request', 'agency ' || r.agency_id])
                || to_tsvector('english', concat_ws(E'\n', r.body, r.note, r.requester_of_record, e.said, d.said))
     FROM request r
@@ -57,11 +57,10 @@ BEGIN
                         FROM document WHERE request_id = r.id AND removed_at IS NULL) d
     CROSS JOIN LATERAL (SELECT to_tsvector('english', r.title || E'\n' || array_to_string(r.tags || n.numbers, E'\n'))
         || array_to_tsvector(ARRAY(SELECT number_word(one) FROM unnest(n.numbers || r.number) one))
-        || array_to_tsvector(ARRAY(SELECT 'seen by ' || who FROM unnest(r.helpers || r.owner_id) who
-                                   WHERE r.level <> 'NEWSROOM'
-                                   UNION SELECT 'seen by the team' WHERE r.level = 'TEAM')) title) t
+        || array_to_tsvector(ARRAY(SELECT 'named ' || who FROM unnest(r.helpers || r.owner_id) who
+                                   WHERE r.level <> 'NEWSROOM')) title) t
     WHERE r.id = ANY (which)
-    ON CONFLICT (request_id) DO UPDATE SET open = excluded.open, title = excluded.title, words = excluded.words;
+    ON CONFLICT (request_id) DO UPDATE SET level = excluded.level, title = excluded.title, words = excluded.words;
 END
 $$;
 
@@ -118,10 +117,12 @@ CREATE TRIGGER words_of_described AFTER UPDATE ON document
     REFERENCING NEW TABLE AS touched FOR EACH STATEMENT EXECUTE FUNCTION gather_touched();
 
 DO $$ BEGIN PERFORM gather_words(ARRAY(SELECT id FROM request)); END $$;
-CREATE INDEX request_words_open_title ON request_words USING gin (title) WHERE open;
-CREATE INDEX request_words_open ON request_words USING gin (words) WHERE open;
-CREATE INDEX request_words_closed_title ON request_words USING gin (title) WHERE NOT open;
-CREATE INDEX request_words_closed ON request_words USING gin (words) WHERE NOT open;
+CREATE INDEX request_words_newsroom_title ON request_words USING gin (title) WHERE level = 'NEWSROOM';
+CREATE INDEX request_words_newsroom ON request_words USING gin (words) WHERE level = 'NEWSROOM';
+CREATE INDEX request_words_team_title ON request_words USING gin (title) WHERE level = 'TEAM';
+CREATE INDEX request_words_team ON request_words USING gin (words) WHERE level = 'TEAM';
+CREATE INDEX request_words_sealed_title ON request_words USING gin (title) WHERE level = 'SEALED';
+CREATE INDEX request_words_sealed ON request_words USING gin (words) WHERE level = 'SEALED';
 CREATE INDEX request_by_level ON request (level, id);
 ANALYZE request_words;
 
@@ -195,29 +196,30 @@ SELECT ((has).stages IS NULL OR r.stage = ANY ((has).stages))
    AND ((lacks).tags IS NULL OR NOT r.tags && (lacks).tags)
 $$;
 
--- The newest hits. An index of words knows no order and gives all it has; so the newest few requests are looked at
--- first, and where a fair share of them holds the words, the newest are walked instead. Reading every text is never
--- quick, and the planner does not know how long these texts are.
-CREATE FUNCTION newest_hits(open boolean, met text, exact tsquery, asked tsquery, has narrowing, lacks narrowing, today date, most int)
-    RETURNS bigint[] LANGUAGE plpgsql STABLE SET search_path = public, pg_temp SET jit = off SET enable_seqscan = off
+-- The newest hits of one level. An index of words knows no order and gives all it has; so the newest few requests are
+-- looked at first, and where a fair share of them holds the words, the newest are walked instead. Reading every text is
+-- never quick, and the planner does not know how long these texts are. Only where all of the level is the viewer's to see.
+CREATE FUNCTION newest_hits(of_level text, whole boolean, met text, exact tsquery, asked tsquery, has narrowing, lacks narrowing,
+                            today date, most int) RETURNS bigint[]
+    LANGUAGE plpgsql STABLE SET search_path = public, pg_temp SET jit = off SET enable_seqscan = off
     SET max_parallel_workers_per_gather = 0 AS
 $$
 DECLARE
     few    CONSTANT int := 60;
-    newest CONSTANT text := 'SELECT ARRAY(SELECT w.request_id FROM %s WHERE %sw.open AND '
-        || met || ' ORDER BY w.request_id + 0 DESC LIMIT $6)';
-    walked CONSTANT text := format(newest, '(SELECT id FROM request WHERE level = ''NEWSROOM'' ORDER BY id DESC LIMIT $7) r
-                                            JOIN request_words w ON w.request_id = r.id', '');
-    ids    bigint[];
+    newest CONSTANT text := 'SELECT ARRAY(SELECT w.request_id FROM %s WHERE %s ORDER BY w.request_id + 0 DESC LIMIT $6)';
+    walked CONSTANT text := format(newest, format('(SELECT id FROM request WHERE level = %L ORDER BY id DESC LIMIT $7) r
+                                                   JOIN request_words w ON w.request_id = r.id', of_level), met);
+    known  CONSTANT text := format(newest, 'request_words w', format('w.level = %L AND ', of_level) || met);
+    ids    bigint[] := '{}';
 BEGIN
-    IF open THEN
+    IF whole THEN
         EXECUTE walked INTO ids USING exact, asked, has, lacks, today, few, few;
     END IF;
     IF cardinality(ids) >= few / 8 AND most < 500 THEN
         EXECUTE walked INTO ids USING exact, asked, has, lacks, today, most, most * 8;
     END IF;
-    IF coalesce(cardinality(ids), 0) < most THEN
-        EXECUTE format(newest, 'request_words w', CASE WHEN NOT open THEN 'NOT ' END) INTO ids USING exact, asked, has, lacks, today, most;
+    IF cardinality(ids) < most THEN
+        EXECUTE known INTO ids USING exact, asked, has, lacks, today, most;
     END IF;
     RETURN ids;
 END
@@ -235,7 +237,7 @@ DECLARE
     me    CONSTANT bigint := viewer();
     reach CONSTANT text := viewer_reach();
     room  CONSTANT int := least(most, 5000);
-    own   CONSTANT tsquery := format(CASE reach WHEN 'TEAM' THEN '''seen by %s'' | ''seen by the team''' ELSE '''seen by %s''' END, me);
+    own   CONSTANT tsquery := format('''named %s''', me);
     exact CONSTANT tsquery := CASE WHEN number ~ '[0-9]' THEN ('''' || number_word(number) || '''')::tsquery END;
     is_to CONSTANT narrowing := CASE WHEN has <> '{}' THEN jsonb_populate_record(NULL::narrowing, has) END;
     isnt  CONSTANT narrowing := CASE WHEN lacks <> '{}' THEN jsonb_populate_record(NULL::narrowing, lacks) END;
@@ -255,9 +257,14 @@ BEGIN
     END IF;
     FOREACH met IN ARRAY ARRAY ['w.title @@ $1 AND w.words @@ $2', 'w.title @@ $2', 'w.words @@ $2'] LOOP
         CONTINUE WHEN exact IS NULL AND met LIKE '%$1%';
-        more := newest_hits(true, met || fit, exact, asked, is_to, isnt, today, room);
+        more := newest_hits('NEWSROOM', true, met || fit, exact, asked, is_to, isnt, today, room);
+        IF reach = 'TEAM' THEN
+            more := more || newest_hits('TEAM', true, met || fit, exact, asked, is_to, isnt, today, room);
+        ELSIF reach = 'NAMED' THEN
+            more := more || newest_hits('TEAM', false, met || fit, exact && own, asked && own, is_to, isnt, today, room);
+        END IF;
         IF reach <> 'NEWSROOM' THEN
-            more := more || newest_hits(false, met || fit, exact && own, asked && own, is_to, isnt, today, room);
+            more := more || newest_hits('SEALED', false, met || fit, exact && own, asked && own, is_to, isnt, today, room);
         END IF;
         ids := ids || ARRAY(SELECT id FROM unnest(more) id WHERE NOT EXISTS (SELECT FROM unnest(ids) had WHERE had = id)
                             ORDER BY id DESC LIMIT room - cardinality(ids));
@@ -270,6 +277,6 @@ $$;
 -- The owner's alone: the app finds by search_requests, and row security asks once more of what it found.
 ALTER TABLE request_words ENABLE ROW LEVEL SECURITY;
 REVOKE EXECUTE ON FUNCTION gather_words(bigint[]), gather_opened(), gather_changed(), gather_told(), gather_touched(),
-    newest_hits(boolean, text, tsquery, tsquery, narrowing, narrowing, date, int),
+    newest_hits(text, boolean, text, tsquery, tsquery, narrowing, narrowing, date, int),
     search_requests(text, tsquery, jsonb, jsonb, date, int) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION search_requests(text, tsquery, jsonb, jsonb, date, int) TO foiadesk_app;

@@ -39,7 +39,7 @@ class Interpreter {
             reading.problem(question.problem());
         }
         for (Narrow narrow : question.narrows()) {
-            if (narrow.value().isEmpty()) {
+            if (plain(narrow.value()).isEmpty()) {
                 reading.problem("%s: needs %s."
                         .formatted(narrow.filter().word(), narrow.filter().needs()));
             } else {

@@ -231,6 +231,7 @@ class SearchTest {
         for (String[] pair : new String[][] {
             {"stage:blue", "No stage is called “blue”. The stages are: draft, filed"},
             {"agency:", "agency: needs an abbreviation or a name"},
+            {"section:-", "section: needs a section of the newsroom"},
             {"owner:zzzzz", "Nobody here is called “zzzzz”."},
             {"section:zzzzz", "No section of the newsroom"},
             {"move:up", "moves nothing here"},

@@ -46,8 +46,8 @@ class WordsAreKeptTest {
         String stored = digest();
         row("SELECT gather_words(ARRAY(SELECT id FROM request))");
         assertThat(digest()).isEqualTo(stored);
-        assertThat(row("SELECT open FROM request_words JOIN request ON id = request_id WHERE number = ?", number))
-                .isEqualTo("f");
+        assertThat(row("SELECT w.level FROM request_words w JOIN request ON id = request_id WHERE number = ?", number))
+                .isEqualTo("TEAM");
     }
 
     private static String digest() {
@@ -84,7 +84,7 @@ class WordsAreKeptTest {
             for (String deed : List.of(
                     "SELECT * FROM request_words",
                     "SELECT gather_words('{1}')",
-                    "SELECT newest_hits(true, 'true', NULL, NULL, NULL, NULL, current_date, 1)")) {
+                    "SELECT newest_hits('SEALED', false, 'true', NULL, NULL, NULL, NULL, current_date, 1)")) {
                 assertThatThrownBy(() -> sql.execute(deed)).as(deed).hasMessageContaining("permission denied");
             }
             String search = "SELECT count(*) FROM search_requests('', NULL, '{}', '{}', current_date, 9999999)";
