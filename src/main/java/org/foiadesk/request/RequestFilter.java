@@ -24,7 +24,7 @@ public record RequestFilter(
 
         private final String word;
         final String order;
-        final String after;
+        private final String after;
 
         Sort(String word, String order, String after) {
             this.word = word;
@@ -34,6 +34,14 @@ public record RequestFilter(
 
         public String word() {
             return word;
+        }
+
+        /**
+         * Many have no next date and stand last: of what comes after the last date of all PostgreSQL expects nothing, so
+         * it would read and sort the rest for each page.
+         */
+        String beyond(Requests.After last) {
+            return this == NEXT && last.undated() ? "r.next_sort = :afterDate and r.id > :afterId" : after;
         }
     }
 

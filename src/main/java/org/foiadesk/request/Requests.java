@@ -89,7 +89,7 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
             RequestFilter filter, @Nullable After after, int most, Viewer viewer, LocalDate today) {
         RequestQuery query = asked(viewer).narrowedTo(filter, today);
         if (after != null) {
-            query.and(filter.sort().after).with("afterId", after.id());
+            query.and(filter.sort().beyond(after)).with("afterId", after.id());
             if (filter.sort() == RequestFilter.Sort.NEXT) {
                 query.with("afterDate", after.date());
             }
@@ -187,5 +187,12 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
     }
 
     /** Where a page of a list ended. */
-    public record After(LocalDate date, long id) {}
+    public record After(LocalDate date, long id) {
+
+        private static final LocalDate NO_DATE = LocalDate.of(9999, 12, 31); // as request.next_sort has it
+
+        boolean undated() {
+            return date.equals(NO_DATE);
+        }
+    }
 }

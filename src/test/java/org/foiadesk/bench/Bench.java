@@ -14,7 +14,7 @@ record Bench(PackagedApp app, Wish wish, List<Reader> readers, List<Result> resu
 
     static final int MANY = 8;
 
-    private static final int WARMING = 8;
+    private static final int WARMING = 12;
 
     private static final Supplier<UnaryOperator<String>> AS_IT_WAS = UnaryOperator::identity;
 
@@ -52,13 +52,14 @@ record Bench(PackagedApp app, Wish wish, List<Reader> readers, List<Result> resu
         }
     }
 
-    /** Until it gets no faster: Java compiles what is asked often, and here it shares the cores with all others. */
+    /** Until it gets no faster twice: Java compiles what is asked often, and here it shares the cores with all others. */
     private void warm(Load.Work work) {
-        double before = 0;
-        double now = Load.run(MANY, wish.seconds() / 2, work).rate();
-        for (int i = 0; i < WARMING && now > before * 1.05; i++) {
-            before = now;
-            now = Load.run(MANY, wish.seconds() / 2, work).rate();
+        double best = 0;
+        int slower = 0;
+        for (int i = 0; i < WARMING && slower < 2; i++) {
+            double now = Load.run(MANY, wish.seconds() / 2, work).rate();
+            slower = now > best * 1.05 ? 0 : slower + 1;
+            best = Math.max(best, now);
         }
     }
 

@@ -17,7 +17,11 @@ record Drills(List<Reader> readers, Newsroom newsroom) {
         add(all, wish, "list, first page", reader -> list(reader, "", "true"));
         add(all, wish, "list, " + DEEP + "th step", this::deep);
         add(all, wish, "list, denied", reader -> list(reader, "stage=DENIED", "stage = 'DENIED'"));
-        add(all, wish, "list, late", reader -> list(reader, "late=true", "late_after < current_date"));
+        add(
+                all,
+                wish,
+                "list, late",
+                reader -> list(reader, "late=true", "late_after < DATE '" + newsroom.today() + "'"));
         add(all, wish, "list, one agency", reader -> list(reader, "agency=7", "agency_id = 7"));
         add(all, wish, "list, one tag", reader -> list(reader, "tag=year-3", "'year-3' = ANY (tags)"));
         add(all, wish, "today", reader -> List.of(Page.at("/").holding(ROW).holding("Agencies owe this week")));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -40,8 +41,8 @@ record Logging(Bench bench, AtomicLong logged) {
 
     /** Its number, as the address says to which the answer leads. */
     private String logOne(Reader reader) {
-        String form = "agency=7&title=" + URLEncoder.encode(TITLE, UTF_8) + "&body=All+contracts.&filedOn=2026-11-02"
-                + "&how=EMAIL&level=NEWSROOM&once=" + UUID.randomUUID() + "&csrf-token="
+        String form = "agency=7&title=" + URLEncoder.encode(TITLE, UTF_8) + "&body=All+contracts.&filedOn="
+                + LocalDate.now().minusDays(20) + "&how=EMAIL&level=NEWSROOM&once=" + UUID.randomUUID() + "&csrf-token="
                 + URLEncoder.encode(reader.token(), UTF_8);
         try {
             Answer answer = reader.line().post("/requests", form);

@@ -2,8 +2,6 @@ package org.foiadesk.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +20,6 @@ import org.foiadesk.request.Access;
 import org.foiadesk.request.Details;
 import org.foiadesk.request.Level;
 import org.foiadesk.request.Scribe;
-import org.postgresql.PGConnection;
 
 /** Many years of one newsroom's work, laid into the tables: 400 agencies, 50 people, requests as many as asked for. */
 record Newsroom(PackagedDatabase database, int size, LocalDate today) {
@@ -97,21 +94,11 @@ record Newsroom(PackagedDatabase database, int size, LocalDate today) {
                 for (int i = first; i < Math.min(first + AT_ONCE, size); i++) {
                     scribe.write(told(i, agencies, people));
                 }
-                scribe.handTo((table, rows) -> copy(owner, table, rows));
+                scribe.copyInto(owner);
                 owner.commit();
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void copy(Connection owner, String table, String rows) throws SQLException {
-        try {
-            owner.unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("COPY " + table + " FROM STDIN", new StringReader(rows));
-        } catch (IOException e) {
-            throw new SQLException(e);
         }
     }
 

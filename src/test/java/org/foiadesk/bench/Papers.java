@@ -33,10 +33,14 @@ record Papers(Bench bench, Map<Integer, List<Long>> kept) {
                 String size = megabytes == 1000 ? "1 GB" : megabytes + " MB";
                 Paper paper = new Paper((long) megabytes * MEGA);
                 List<String> numbers = numbers();
-                measure("in by form, " + size, hands, paper, hand -> byForm(paper, hand, numbers.get(hand)));
-                measure("in by parts, " + size, hands, paper, hand -> byParts(paper, hand, numbers.get(hand)));
+                BareBytes bare = new BareBytes(bench.app().database(), paper);
+                bare.open();
+                Load.Measured in = Load.run(hands, 0, bare::in);
+                Load.Measured back = Load.run(hands, 0, (hand, round) -> bare.out(hand));
+                measure("in by form, " + size, paper, in, hand -> byForm(paper, hand, numbers.get(hand)));
+                measure("in by parts, " + size, paper, in, hand -> byParts(paper, hand, numbers.get(hand)));
                 List<String> papers = papers(paper, hands);
-                measure("out, " + size, hands, paper, hand -> out(paper, hand, papers.get(hand)));
+                measure("out, " + size, paper, back, hand -> out(paper, hand, papers.get(hand)));
             }
         }
     }
@@ -46,16 +50,16 @@ record Papers(Bench bench, Map<Integer, List<Long>> kept) {
     }
 
     /** Once without counting, unless it is long by itself. */
-    private void measure(String name, int hands, Paper paper, Way way) {
+    private void measure(String name, Paper paper, Load.Measured bare, Way way) {
         boolean small = paper.size() <= 100L * MEGA;
         if (small) {
             Load.run(1, 0, (hand, round) -> way.go(hand));
         }
         Cost before = Cost.soFar(bench.app());
-        Load.Measured measured = Load.run(hands, small ? 2 : 0, (hand, round) -> way.go(hand));
+        Load.Measured measured = Load.run(bare.hands(), small ? 2 : 0, (hand, round) -> way.go(hand));
         Cost cost = Cost.soFar(bench.app()).since(before);
         String speed = "%.0f MB/s".formatted(measured.rate() * paper.size() / MEGA);
-        bench.add(new Result(name, 0, measured, cost, null, speed));
+        bench.add(new Result(name, 0, measured, cost, bare, speed));
     }
 
     private List<String> numbers() throws SQLException {

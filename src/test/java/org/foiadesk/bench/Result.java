@@ -1,9 +1,7 @@
 package org.foiadesk.bench;
 
-import org.jspecify.annotations.Nullable;
-
 /** One line of the table: what the page did, what it cost, and what its bare SQL does. */
-record Result(String name, int statements, Load.Measured page, Cost cost, Load.@Nullable Measured bare, String note) {
+record Result(String name, int statements, Load.Measured page, Cost cost, Load.Measured bare, String note) {
 
     static final String HEAD = "%-24s %2s %9s %8s %8s %8s | %7s %7s %5s | %4s %9s %8s %6s  %s%n"
             .formatted(
@@ -22,9 +20,8 @@ record Result(String name, int statements, Load.Measured page, Cost cost, Load.@
                         appMillis(),
                         databaseMillis(),
                         benchShare());
-        String beside = bare == null
-                ? "%4s %9s %8s %6s".formatted(statements == 0 ? "" : statements, "", "", "")
-                : "%4d %9.1f %8.2f %5.1fx".formatted(statements, bare.rate(), bare.percentile(0.5), ratio());
+        String beside = "%4s %9.1f %8.2f %5.1fx"
+                .formatted(statements == 0 ? "" : statements, bare.rate(), bare.percentile(0.5), ratio());
         return shown + beside + "  " + note + "\n";
     }
 
@@ -42,15 +39,13 @@ record Result(String name, int statements, Load.Measured page, Cost cost, Load.@
                         databaseMillis(),
                         benchShare(),
                         statements);
-        String beside = bare == null
-                ? ""
-                : ",\"barePerSecond\":%.2f,\"bareP50\":%.3f,\"ratio\":%.2f"
-                        .formatted(bare.rate(), bare.percentile(0.5), ratio());
+        String beside = ",\"barePerSecond\":%.2f,\"bareP50\":%.3f,\"ratio\":%.2f"
+                .formatted(bare.rate(), bare.percentile(0.5), ratio());
         return shown + beside + ",\"note\":\"" + note + "\"}";
     }
 
     private double ratio() {
-        return bare == null ? 0 : bare.rate() / page.rate();
+        return bare.rate() / page.rate();
     }
 
     private double appMillis() {

@@ -3,6 +3,7 @@ package org.foiadesk.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,11 +13,14 @@ import org.foiadesk.platform.StatementLog;
 record Sheets(Bench bench, ConcurrentLinkedQueue<Double> firsts) {
 
     void go() throws SQLException {
-        Reader reader = bench.readers().get(0);
-        long rows = Long.parseLong(reader.ask("SELECT count(*) FROM request").get(0));
-        List<StatementLog.Sent> sent = new StatementLog(bench.app().database()).of(() -> read(reader, -1));
-        Load.Work work = (hand, round) -> read(bench.readers().get(hand), hand == 0 ? rows : -1);
-        bench.measure("CSV of " + rows + " rows", work, List.of(sent), () -> Sheets::anew);
+        List<Long> rows = new ArrayList<>();
+        for (Reader reader : bench.readers()) {
+            rows.add(Long.valueOf(reader.ask("SELECT count(*) FROM request").get(0)));
+        }
+        List<StatementLog.Sent> sent = new StatementLog(bench.app().database())
+                .of(() -> read(bench.readers().get(0), rows.get(0)));
+        Load.Work work = (hand, round) -> read(bench.readers().get(hand), rows.get(hand));
+        bench.measure("CSV of " + rows.get(0) + " rows", work, List.of(sent), () -> Sheets::anew);
         List<Double> sorted = firsts.stream().sorted().toList();
         System.out.printf(
                 "%26s first byte after %.0f ms in the middle, %.0f ms at worst%n",
@@ -42,7 +46,7 @@ record Sheets(Bench bench, ConcurrentLinkedQueue<Double> firsts) {
                     seen[1] += bytes[i] == '\n' ? 1 : 0;
                 }
             });
-            if (answer.status() != 200 || (rows >= 0 && seen[1] != rows + 1)) {
+            if (answer.status() != 200 || seen[1] != rows + 1) {
                 throw new AssertionError("a sheet of " + seen[1] + " lines and not " + (rows + 1));
             }
             firsts.add(seen[0] / 1e6);

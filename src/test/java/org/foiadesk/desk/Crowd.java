@@ -1,7 +1,5 @@
 package org.foiadesk.desk;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -21,7 +19,6 @@ import org.foiadesk.request.Access;
 import org.foiadesk.request.Details;
 import org.foiadesk.request.Level;
 import org.foiadesk.request.Scribe;
-import org.postgresql.PGConnection;
 
 /** Rows by the dozen, laid straight into the tables: fifty of a kind belong to forty others. */
 final class Crowd {
@@ -119,19 +116,9 @@ final class Crowd {
 
     private void copied(Scribe scribe) {
         try (Connection owner = database.as("foiadesk_owner", database.password("foiadesk_owner"))) {
-            scribe.handTo((table, rows) -> copy(owner, table, rows));
+            scribe.copyInto(owner);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static void copy(Connection owner, String table, String rows) throws SQLException {
-        try {
-            owner.unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("COPY " + table + " FROM STDIN", new StringReader(rows));
-        } catch (IOException e) {
-            throw new SQLException(e);
         }
     }
 

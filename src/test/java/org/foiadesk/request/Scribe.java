@@ -1,5 +1,8 @@
 package org.foiadesk.request;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,6 +14,7 @@ import javax.sql.DataSource;
 import org.foiadesk.agency.Agency;
 import org.foiadesk.event.Dated;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /**
  * Writes requests down as the app itself would have: events chained, dates folded by the app's own classes, in the
@@ -36,12 +40,6 @@ public final class Scribe {
     /** One request to be, and everything that happened to it. */
     public record Told(
             long id, String number, Agency agency, Details details, Access access, List<Dated> events, UUID once) {}
-
-    /** Takes what COPY brings in: the table with its columns, then the rows. */
-    @FunctionalInterface
-    public interface Copied {
-        void take(String table, String rows) throws SQLException;
-    }
 
     /** @throws IllegalStateException when something told could not have happened */
     public void write(Told told) {
@@ -143,11 +141,22 @@ public final class Scribe {
                 row.datedOn);
     }
 
-    public void handTo(Copied copied) throws SQLException {
-        copied.take(REQUEST, requests.toString());
-        copied.take(EVENT, events.toString());
-        copied.take(DEADLINE, deadlines.toString());
-        copied.take(NUMBER, numbers.toString());
+    /** As the owner, whom row security does not bind. */
+    public void copyInto(Connection owner) throws SQLException {
+        copy(owner, REQUEST, requests);
+        copy(owner, EVENT, events);
+        copy(owner, DEADLINE, deadlines);
+        copy(owner, NUMBER, numbers);
+    }
+
+    private static void copy(Connection owner, String table, StringBuilder rows) throws SQLException {
+        try {
+            owner.unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("COPY " + table + " FROM STDIN", new StringReader(rows.toString()));
+        } catch (IOException e) {
+            throw new SQLException(e);
+        }
     }
 
     /** The app's own nightly look at the books. */
