@@ -51,9 +51,9 @@ BEGIN
            t.title || array_to_tsvector(ARRAY ['every request', 'agency ' || r.agency_id])
                || to_tsvector('english', concat_ws(E'\n', r.body, r.note, r.requester_of_record, e.said, d.said))
     FROM request r
-    CROSS JOIN LATERAL (SELECT coalesce(array_agg(value), '{}') numbers FROM tracking_number WHERE request_id = r.id) n
-    CROSS JOIN LATERAL (SELECT string_agg(written(facts), E'\n') said FROM event WHERE request_id = r.id) e
-    CROSS JOIN LATERAL (SELECT string_agg(name || E'\n' || description, E'\n') said
+    CROSS JOIN LATERAL (SELECT coalesce(array_agg(value ORDER BY value), '{}') numbers FROM tracking_number WHERE request_id = r.id) n
+    CROSS JOIN LATERAL (SELECT string_agg(written(facts), E'\n' ORDER BY seq) said FROM event WHERE request_id = r.id) e
+    CROSS JOIN LATERAL (SELECT string_agg(name || E'\n' || description, E'\n' ORDER BY id) said
                         FROM document WHERE request_id = r.id AND removed_at IS NULL) d
     CROSS JOIN LATERAL (SELECT to_tsvector('english', r.title || E'\n' || array_to_string(r.tags || n.numbers, E'\n'))
         || array_to_tsvector(ARRAY(SELECT number_word(one) FROM unnest(n.numbers || r.number) one))
