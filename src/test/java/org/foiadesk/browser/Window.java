@@ -80,7 +80,7 @@ final class Window implements AutoCloseable {
         // The plain box stands there first; the picker takes its place.
         Locator field = page.locator(".ts-wrapper input[role=combobox]");
         field.click();
-        field.pressSequentially(typed);
+        page.waitForResponse("**/agencies/search?q=" + typed, () -> field.pressSequentially(typed));
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(offered))
                 .click();
     }

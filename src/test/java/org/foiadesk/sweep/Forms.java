@@ -82,6 +82,7 @@ final class Forms {
                     "POST /uploads/{id}/chunks/{n}",
                     "POST /uploads/{id}/finish",
                     "POST /uploads/{id}/cancellation",
+                    "POST /demo/removal",
                     "POST /requests/{number}/purge/take-back",
                     "POST /requests/{number}/purge/confirm",
                     "POST /requests/{number}/purge/discard",

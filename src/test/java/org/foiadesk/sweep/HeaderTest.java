@@ -155,9 +155,11 @@ class HeaderTest {
     private static void page(String what, Answer answer) {
         headers(what, answer);
         assertThat(answer.header("Cache-Control")).as(what).isEqualTo("no-store");
-        assertThat(TALK.matcher(answer.body()).results())
-                .as("%s: %s", what, answer.body())
-                .isEmpty();
+        if (!what.endsWith(" GET /about")) { // it names its parts on purpose, to people of the newsroom
+            assertThat(TALK.matcher(answer.body()).results())
+                    .as("%s: %s", what, answer.body())
+                    .isEmpty();
+        }
     }
 
     private static void headers(String what, Answer answer) {

@@ -64,6 +64,7 @@ class MassAssignmentTest {
             "POST /profile/factor/confirmation",
             "POST /profile/factor/codes",
             "POST /setup",
+            "POST /demo/removal",
             "POST /documents/{id}/return",
             "POST /uploads/{id}/chunks/{n}",
             "POST /uploads/{id}/finish",

@@ -33,6 +33,7 @@ class TemplateLintTest {
             Map.entry("{note.link}", "the desk's own address, written by Notes"),
             Map.entry("{state.link}", "empty or one of our own paths, by the record itself"),
             Map.entry("{action}", "one of two paths written in the resources"),
+            Map.entry("letter.css", "beside the sheet in the package, for the demo's printer"),
             Map.entry("?{previous}", "a query alone"),
             Map.entry("?{next}", "a query alone"));
 
