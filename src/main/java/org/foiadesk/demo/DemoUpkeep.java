@@ -1,6 +1,7 @@
 package org.foiadesk.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.foiadesk.people.Upkeep;
 
 /** Says on the settings page whether invented requests and people are still about. */
@@ -14,15 +15,13 @@ class DemoUpkeep implements Upkeep {
     }
 
     @Override
-    public State state() {
+    public Optional<State> state() {
         Departure.Standing standing = departure.standing();
         if (!standing.there()) {
-            return new State("Demo", "Nothing of the demo is here.", true, "");
+            return Optional.empty();
         }
-        return new State(
-                "Demo",
-                standing.requests() + " invented requests and " + standing.people() + " invented people are here.",
-                true,
-                "/demo");
+        String sentence =
+                standing.requests() + " invented requests and " + standing.people() + " invented people are here.";
+        return Optional.of(new State("Demo", sentence, true, "/demo"));
     }
 }

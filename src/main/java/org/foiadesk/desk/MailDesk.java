@@ -73,18 +73,18 @@ class MailDesk implements Upkeep {
     }
 
     @Override
-    public State state() {
+    public Optional<State> state() {
         Optional<Standing> standing = servers.standing();
         boolean working = standing.filter(Standing::confirmed)
                 .filter(known -> known.problem().isEmpty())
                 .isPresent();
         long failed = envelopes.failedLately();
         String failures = failed == 0 ? "" : " %s failed in the last day.".formatted(mails(failed));
-        return new State(
+        return Optional.of(new State(
                 "Mail",
                 sentence(servers.known(), standing) + failures,
                 working && failed == 0,
-                failed > 0 ? "/outbox?of=everybody&state=FAILED" : "/settings/mail");
+                failed > 0 ? "/outbox?of=everybody&state=FAILED" : "/settings/mail"));
     }
 
     private String sentence(Optional<MailServer> server, Optional<Standing> standing) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.foiadesk.people.Upkeep;
 import org.foiadesk.platform.Today;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ class Soundness implements Upkeep {
             long papers, long bytes, long checked, @Nullable Instant last, boolean sound) {}
 
     @Override
-    public State state() {
+    public Optional<State> state() {
         Tuple row = (Tuple) database.createNativeQuery(SUM, Tuple.class).getSingleResult();
         Sum sum = new Sum(
                 row.get(0, Long.class),
@@ -44,7 +45,8 @@ class Soundness implements Upkeep {
                 row.get(2, Long.class),
                 row.get(3, Instant.class),
                 row.get(4, Boolean.class));
-        return new State("Papers", papers(sum) + " " + (sum.sound() ? sound(sum) : damaged()), sum.sound(), "");
+        String sentence = papers(sum) + " " + (sum.sound() ? sound(sum) : damaged());
+        return Optional.of(new State("Papers", sentence, sum.sound(), ""));
     }
 
     private static String papers(Sum sum) {

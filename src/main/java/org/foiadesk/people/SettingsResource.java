@@ -118,7 +118,7 @@ class SettingsResource {
                 sections.lines(),
                 section.value(),
                 section.wrong(),
-                upkeep.stream().map(Upkeep::state).toList());
+                upkeep.stream().flatMap(one -> one.state().stream()).toList());
         return Response.status(status)
                 .entity(PeopleTemplates.settings(frame.chrome(), settings))
                 .build();

@@ -1,13 +1,18 @@
 package org.foiadesk.people;
 
+import java.util.Optional;
+
 /**
  * Work that the desk does by itself, told on the settings page under "State of the desk". Each bean is one line there;
  * rooms to the right give theirs by implementing this.
  */
 public interface Upkeep {
 
-    /** As of now, asked within the page's transaction; must be quick and never name what an administrator may not see. */
-    State state();
+    /**
+     * As of now, asked within the page's transaction; must be quick and never name what an administrator may not see.
+     * Empty where there is nothing to tell.
+     */
+    Optional<State> state();
 
     /**
      * @param title one or two words: "Papers"

@@ -3,6 +3,7 @@ package org.foiadesk.reminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Optional;
 import org.foiadesk.people.Moments;
 import org.foiadesk.people.Upkeep;
 import org.foiadesk.platform.Today;
@@ -22,12 +23,12 @@ class ReminderUpkeep implements Upkeep {
     }
 
     @Override
-    public State state() {
+    public Optional<State> state() {
         Instant last = (Instant) database.createNativeQuery("select at from planner", Instant.class)
                 .getSingleResult();
         boolean well = ReminderHealth.runs(last, today.instant());
         String sentence = "Dates were last looked at: " + moments.of(last) + "."
                 + (well ? "" : " Reminders are behind. Start the desk again; its log says why it stopped.");
-        return new State("Reminders", sentence, well, "/outbox");
+        return Optional.of(new State("Reminders", sentence, well, "/outbox"));
     }
 }
