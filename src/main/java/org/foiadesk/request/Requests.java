@@ -167,7 +167,9 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
                 .stream()
                 .flatMap(request ->
                         request.chain.sent(request.history(), since).map(row -> Arrival.of(request, row, today)))
-                .sorted(Comparator.comparing(Arrival::iso).reversed())
+                .sorted(Comparator.comparing(Arrival::iso)
+                        .thenComparing(Arrival::number)
+                        .reversed())
                 .limit(MOST_OF_A_DAY)
                 .toList();
     }
