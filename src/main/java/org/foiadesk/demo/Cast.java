@@ -28,11 +28,11 @@ public class Cast {
     void enter() {
         Section investigations = sections.named("Investigations");
         Section metro = sections.named("Metro");
-        persons.add("rosa", "Rosa Quill", PASSWORD, Set.of(Role.REPORTER), investigations, "rosa@lantern.example");
-        persons.add("dev", "Dev Okafor", PASSWORD, Set.of(Role.REPORTER), metro, "dev@lantern.example");
-        persons.add("ines", "Ines Halloran", PASSWORD, Set.of(Role.EDITOR), investigations, "ines@lantern.example");
-        persons.add("sam", "Sam Whitaker", PASSWORD, Set.of(Role.LAWYER), null, "sam@lantern.example");
-        persons.add("pat", "Pat Lindqvist", PASSWORD, Set.of(Role.ADMINISTRATOR), null, "pat@lantern.example");
+        persons.invent("rosa", "Rosa Quill", PASSWORD, Set.of(Role.REPORTER), investigations, "rosa@lantern.example");
+        persons.invent("dev", "Dev Okafor", PASSWORD, Set.of(Role.REPORTER), metro, "dev@lantern.example");
+        persons.invent("ines", "Ines Halloran", PASSWORD, Set.of(Role.EDITOR), investigations, "ines@lantern.example");
+        persons.invent("sam", "Sam Whitaker", PASSWORD, Set.of(Role.LAWYER), null, "sam@lantern.example");
+        persons.invent("pat", "Pat Lindqvist", PASSWORD, Set.of(Role.ADMINISTRATOR), null, "pat@lantern.example");
     }
 
     /** Somebody of that user name is here already, invented or not. */
@@ -45,7 +45,7 @@ public class Cast {
     List<Person> present() {
         return USERNAMES.stream()
                 .flatMap(username -> persons.byUsername(username).stream())
-                .filter(person -> person.active() && person.email().endsWith("@lantern.example"))
+                .filter(person -> person.active() && person.invented())
                 .toList();
     }
 

@@ -88,11 +88,9 @@ public class Lantern {
     void wished(@Observes(during = TransactionPhase.AFTER_SUCCESS) DemoWished wish) {
         if (QuarkusTransaction.requiringNew().call(cast::isKnown)) {
             LOG.warn("The demo was wished for, but somebody here already bears a name of its people.");
-        } else if (LOOPBACK.contains(host)) {
+        } else {
             QuarkusTransaction.requiringNew().run(cast::enter);
             tell();
-        } else {
-            LOG.warn("The demo was wished for, but its passwords are known to everybody, so it only runs on loopback.");
         }
     }
 
@@ -102,6 +100,7 @@ public class Lantern {
             cast.enter();
         });
         tell();
+        LOG.info("The demo newsroom is ready: sign in as rosa, dev, ines, sam or pat with the password lantern.");
     }
 
     private void tell() {
@@ -109,7 +108,6 @@ public class Lantern {
         as("rosa", viewer -> netflow.tell(viewer, day));
         as("dev", viewer -> darkWeb.tell(viewer, day));
         as("dev", viewer -> agencyLog.tell(viewer, day));
-        LOG.info("The demo newsroom is ready: sign in as rosa, dev, ines, sam or pat with the password lantern.");
     }
 
     private void as(String username, Function<Viewer, List<Enclosure>> story) {

@@ -54,6 +54,9 @@ public class Person {
 
     boolean active = true;
 
+    /** Of the demo's cast. */
+    boolean invented;
+
     /** Single-key shortcuts. */
     boolean keys = true;
 
@@ -130,6 +133,10 @@ public class Person {
 
     public boolean active() {
         return active;
+    }
+
+    public boolean invented() {
+        return invented;
     }
 
     public Set<Role> roles() {

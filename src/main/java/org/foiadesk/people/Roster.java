@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Roster {
 
-    private static final String ADMINISTRATORS =
-            "SELECT id FROM person WHERE active AND 'ADMINISTRATOR' = ANY (roles) ORDER BY id FOR UPDATE";
+    private static final String ADMINISTRATORS = """
+            SELECT id FROM person
+            WHERE active AND 'ADMINISTRATOR' = ANY (roles) AND (NOT invented OR (SELECT demo FROM newsroom))
+            ORDER BY id FOR UPDATE""";
     private static final String TAKE_BACK =
             "UPDATE invitation SET revoked_at = ? WHERE inviter_id = ? AND used_at IS NULL AND revoked_at IS NULL";
 

@@ -12,12 +12,14 @@ class SignIn {
 
     private final Persons persons;
     private final Passwords passwords;
+    private final Newsrooms newsrooms;
     private final Tries tries;
     private final Audit audit;
 
-    SignIn(Persons persons, Passwords passwords, Tries tries, Audit audit) {
+    SignIn(Persons persons, Passwords passwords, Newsrooms newsrooms, Tries tries, Audit audit) {
         this.persons = persons;
         this.passwords = passwords;
+        this.newsrooms = newsrooms;
         this.tries = tries;
         this.audit = audit;
     }
@@ -51,7 +53,11 @@ class SignIn {
         }
         boolean right = person.map(known -> passwords.matches(password, known.password))
                 .orElseGet(() -> passwords.matchesNobody(password));
-        return right && person.map(Person::active).orElse(false);
+        return right && person.filter(this::mayEnter).isPresent();
+    }
+
+    private boolean mayEnter(Person person) {
+        return person.active() && (!person.invented() || newsrooms.masthead().demo());
     }
 
     /** An unknown name is not written down: people type their password there. */

@@ -2,11 +2,13 @@ package org.foiadesk.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,7 +18,11 @@ import org.foiadesk.people.Role;
 import org.foiadesk.people.Staff;
 import org.foiadesk.people.TestBrowser;
 import org.foiadesk.people.TestBrowser.Page;
+import org.foiadesk.platform.Mail;
+import org.foiadesk.platform.Outbox;
+import org.foiadesk.platform.TableRows;
 import org.foiadesk.platform.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,6 +38,14 @@ class DemoComesAndGoesTest {
 
     @Inject
     Staff staff;
+
+    @Inject
+    Outbox outbox;
+
+    @AfterEach
+    void everybodyBack() {
+        TableRows.run("UPDATE person SET active = true WHERE NOT active AND NOT invented");
+    }
 
     @Test
     void everyRequestHasItsPapersAndAllGoesInOnePressApartFromWhatSomebodyWorkedOn() {
@@ -63,12 +77,30 @@ class DemoComesAndGoesTest {
                         .status())
                 .isEqualTo(303);
         assertThat(olive.get("/demo").body()).contains("5 invented people", "Take the demo away");
+        theInventedPeopleAreOnlyLookedAt(olive);
 
         Page gone = olive.post("/demo/removal");
         assertThat(gone.location()).endsWith("/settings");
         assertThat(olive.get("/settings").body()).contains("1 that somebody has worked on stayed", "0 invented people");
         assertThat(numbers(edith.get("/requests").body())).containsExactly(worked);
-        assertThat(new TestBrowser().signIn("rosa", Cast.PASSWORD).status()).isNotEqualTo(303);
+    }
+
+    private void theInventedPeopleAreOnlyLookedAt(TestBrowser olive) {
+        assertThat(new TestBrowser().signIn("rosa", Cast.PASSWORD).status())
+                .as("everybody knows that password")
+                .isNotEqualTo(303);
+        long rosa = staff.id("rosa");
+        UUID mail = QuarkusTransaction.requiringNew()
+                .call(() -> outbox.put(new Mail(
+                        OptionalLong.of(rosa), "rosa@lantern.example", "Due tomorrow", "A date.", "<p>A date.</p>")));
+        assertThat(TableRows.one("SELECT state || ' ' || reason FROM outbox WHERE id = ?", mail))
+                .isEqualTo("CANCELLED The demo's people are invented: kept here, not sent.");
+        TableRows.run("UPDATE person SET active = false WHERE username <> 'olive.runs.it' AND NOT invented"
+                + " AND 'ADMINISTRATOR' = ANY (roles)");
+        assertThat(olive.post("/people/" + staff.id("olive.runs.it"), "name", "Olive", "roles", "EDITOR")
+                        .body())
+                .as("an invented administrator is none to rely on")
+                .contains("last administrator");
     }
 
     private static List<String> numbers(String page) {
