@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.foiadesk.platform.MailRows;
 import org.foiadesk.platform.ReadMail;
 import org.foiadesk.platform.Sender;
+import org.foiadesk.platform.TableRows;
 import org.foiadesk.platform.TestDatabase;
 import org.foiadesk.reminder.Reminding;
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +52,7 @@ class TheReminderArrivesTest {
     @AfterEach
     void close() {
         mailbox.stop();
-        MailRows.run("DELETE FROM mail_server");
+        TableRows.run("DELETE FROM mail_server");
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.foiadesk.platform.MailRows;
 import org.foiadesk.platform.Outbox;
 import org.foiadesk.platform.ScriptedSmtp;
 import org.foiadesk.platform.Sender;
+import org.foiadesk.platform.TableRows;
 import org.foiadesk.platform.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,7 +145,7 @@ class MailSettingsTest {
                 "\u0085X: 1"
             })
     void noFieldThatReachesAMailWritesAHeader(String payload) throws MessagingException {
-        MailRows.run("UPDATE newsroom SET name = ?", "The " + payload.replace("\0", "") + " Lantern");
+        TableRows.run("UPDATE newsroom SET name = ?", "The " + payload.replace("\0", "") + " Lantern");
         Page kept = post("from-name", "The" + payload + "Lantern", "host", "localhost");
         Page host = post("from-name", "", "host", "localhost" + payload);
         Page from = post("from-name", "", "host", "localhost", "from", "desk@lantern.example" + payload);
@@ -157,13 +158,13 @@ class MailSettingsTest {
         pat.post("/people/invitations", "whom", "G", "email", "guest@lantern.example" + payload, "roles", "READER");
         pat.post("/settings/mail/test", "to", "pat@lantern.example" + payload);
         sender.round();
-        until(() -> MailRows.rows("SELECT id FROM outbox WHERE state IN ('WAITING', 'SENDING')")
+        until(() -> TableRows.rows("SELECT id FROM outbox WHERE state IN ('WAITING', 'SENDING')")
                 .isEmpty());
         for (MimeMessage mail : mailbox.getReceivedMessages()) {
             assertThat(headers(mail)).isSubsetOf(HEADERS);
             assertThat(mail.getAllRecipients()).hasSize(1);
         }
-        MailRows.run("UPDATE newsroom SET name = 'The Test'");
+        TableRows.run("UPDATE newsroom SET name = 'The Test'");
     }
 
     @Test
@@ -201,13 +202,14 @@ class MailSettingsTest {
     void thePasswordIsNeverShownNorKeptInClearNorSentToANewHost() {
         post("username", "desk", "password", "secret word");
         assertThat(pat.get("/settings/mail").body()).doesNotContain("secret word");
-        assertThat(MailRows.one("SELECT convert_from(password, 'LATIN1') FROM mail_server"))
+        assertThat(TableRows.one("SELECT convert_from(password, 'LATIN1') FROM mail_server"))
                 .doesNotContain("secret");
-        String sealed = MailRows.one("SELECT password FROM mail_server");
+        String sealed = TableRows.one("SELECT password FROM mail_server");
         assertThat(post("username", "desk", "password", "", "from-name", "Another")
                         .status())
                 .isEqualTo(303);
-        assertThat(MailRows.one("SELECT password IS NOT NULL FROM mail_server")).isEqualTo("t");
+        assertThat(TableRows.one("SELECT password IS NOT NULL FROM mail_server"))
+                .isEqualTo("t");
         assertThat(sealed).isNotEmpty();
         Page moved = post("username", "desk", "password", "", "host", "catches.example");
         assertThat(moved.status()).isEqualTo(422);
@@ -221,7 +223,8 @@ class MailSettingsTest {
     void aChangedServerMustProveItselfAnew() {
         confirmed(mailbox.getSmtp().getPort());
         keep(mailbox.getSmtp().getPort(), "NONE");
-        assertThat(MailRows.one("SELECT confirmed_at IS NULL FROM mail_server")).isEqualTo("t");
+        assertThat(TableRows.one("SELECT confirmed_at IS NULL FROM mail_server"))
+                .isEqualTo("t");
     }
 
     private String trial(int port, String security) {
@@ -261,7 +264,7 @@ class MailSettingsTest {
 
     private void confirmed(int port) {
         keep(port, "NONE");
-        MailRows.run("UPDATE mail_server SET confirmed_at = now()");
+        TableRows.run("UPDATE mail_server SET confirmed_at = now()");
     }
 
     private Page confirm(String code) {
@@ -283,7 +286,7 @@ class MailSettingsTest {
     }
 
     private static String state(UUID id) {
-        return MailRows.one("SELECT state FROM outbox WHERE id = ?", id);
+        return TableRows.one("SELECT state FROM outbox WHERE id = ?", id);
     }
 
     private static Set<String> headers(MimeMessage mail) throws MessagingException {

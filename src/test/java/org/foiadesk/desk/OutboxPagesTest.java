@@ -14,6 +14,7 @@ import org.foiadesk.people.TestBrowser;
 import org.foiadesk.platform.Mail;
 import org.foiadesk.platform.MailRows;
 import org.foiadesk.platform.Outbox;
+import org.foiadesk.platform.TableRows;
 import org.foiadesk.platform.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,12 +70,12 @@ class OutboxPagesTest {
     @Test
     void aFailedMailSaysWhyAndIsTriedAgain() {
         UUID id = put("Due today");
-        MailRows.run("UPDATE outbox SET state = 'FAILED', settled_at = now(), refused = 3, reason = 'no such user'");
+        TableRows.run("UPDATE outbox SET state = 'FAILED', settled_at = now(), refused = 3, reason = 'no such user'");
         assertThat(pat.get("/outbox?of=everybody&state=FAILED").body()).contains("is-failed", "no such user");
         assertThat(pat.get("/outbox?of=everybody&state=SENT").body()).contains("No mail in this state");
         assertThat(rosa.post("/outbox/" + id + "/retry").status()).isEqualTo(403);
         assertThat(pat.post("/outbox/" + id + "/retry").status()).isEqualTo(303);
-        assertThat(MailRows.one("SELECT state || refused FROM outbox")).isEqualTo("WAITING0");
+        assertThat(TableRows.one("SELECT state || refused FROM outbox")).isEqualTo("WAITING0");
         assertThat(pat.post("/outbox/" + id + "/retry").status()).isEqualTo(409);
     }
 
@@ -92,7 +93,7 @@ class OutboxPagesTest {
         for (int n = 0; n < 110; n++) {
             put("Number " + n + " of them");
         }
-        MailRows.run("UPDATE outbox SET created_at = date_trunc('second', created_at)");
+        TableRows.run("UPDATE outbox SET created_at = date_trunc('second', created_at)");
         StringBuilder seen = new StringBuilder();
         String next = "";
         int pages = 0;
@@ -117,7 +118,7 @@ class OutboxPagesTest {
     void healthSaysWhetherMailIsStuckAndReadinessDoesNotDependOnIt() {
         assertThat(pat.get("/q/health/well").status()).isEqualTo(200);
         put("Due today");
-        MailRows.run("UPDATE outbox SET state = 'FAILED', settled_at = now(), reason = 'no such user'");
+        TableRows.run("UPDATE outbox SET state = 'FAILED', settled_at = now(), reason = 'no such user'");
         TestBrowser stranger = new TestBrowser();
         assertThat(stranger.get("/q/health/well").status()).isEqualTo(503);
         assertThat(stranger.get("/q/health/well").body()).doesNotContain("no such user");

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import org.foiadesk.people.Role;
+import org.foiadesk.platform.TableRows;
 import org.foiadesk.platform.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class ChunksComeInTest {
         assertThat(paula.chunk(id, 3, new byte[] {1}).statusCode()).isEqualTo(409);
         assertThat(paula.chunk(id, 0, PaperDesk.bytes((8 << 20) + 1, 1)).statusCode())
                 .isEqualTo(409);
-        assertThat(PaperDesk.row("SELECT count(*) FROM document_chunk WHERE document_id = ?", id))
+        assertThat(TableRows.one("SELECT count(*) FROM document_chunk WHERE document_id = ?", id))
                 .isEqualTo("0");
     }
 
@@ -112,22 +113,22 @@ class ChunksComeInTest {
         }
         paula.post("/uploads/" + cancelled + "/cancellation", "text/plain", new byte[0]);
         assertThat(paula.chunk(cancelled, 0, new byte[5]).statusCode()).isEqualTo(404);
-        PaperDesk.row("UPDATE upload SET begun_at = begun_at - interval '25 hours' WHERE id = ? RETURNING 1", left);
+        TableRows.one("UPDATE upload SET begun_at = begun_at - interval '25 hours' WHERE id = ? RETURNING 1", left);
         leftovers.clear();
-        assertThat(PaperDesk.row(
+        assertThat(TableRows.one(
                         "SELECT string_agg(document_id::text, ',') FROM document_chunk WHERE document_id IN (?, ?, ?)",
                         cancelled,
                         left,
                         fresh))
                 .isEqualTo(String.valueOf(fresh));
-        assertThat(PaperDesk.row("SELECT count(*) FROM upload WHERE id IN (?, ?)", cancelled, left))
+        assertThat(TableRows.one("SELECT count(*) FROM upload WHERE id IN (?, ?)", cancelled, left))
                 .isEqualTo("0");
     }
 
     private void arrived(long id) {
         assertThat(paula.papers(number)).containsExactly(id);
         assertThat(PaperDesk.sha256(paula.get("/documents/" + id).body())).isEqualTo(PaperDesk.sha256(FILE));
-        assertThat(PaperDesk.row("SELECT encode(sha256, 'hex') FROM document WHERE id = ?", id))
+        assertThat(TableRows.one("SELECT encode(sha256, 'hex') FROM document WHERE id = ?", id))
                 .isEqualTo(PaperDesk.sha256(FILE));
     }
 

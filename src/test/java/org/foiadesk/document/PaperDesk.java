@@ -7,11 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HexFormat;
@@ -21,13 +16,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.foiadesk.agency.Agencies;
 import org.foiadesk.people.Newsrooms;
 import org.foiadesk.people.Persons;
 import org.foiadesk.people.Role;
 import org.foiadesk.people.TestBrowser;
+import org.foiadesk.platform.TableRows;
 
 /** People, requests and files for the tests of this room, and a look past the app at what became of them. */
 @ApplicationScoped
@@ -56,7 +50,7 @@ class PaperDesk {
                     persons.add(username, "Test " + username, PASSWORD, Set.of(roles), null);
                 }
             });
-            row("DELETE FROM bucket RETURNING ''");
+            TableRows.one("DELETE FROM bucket RETURNING ''");
             TestBrowser browser = new TestBrowser();
             if (browser.signIn(username, PASSWORD).status() != 303) {
                 throw new AssertionError(username + " cannot sign in");
@@ -97,25 +91,6 @@ class PaperDesk {
     static String sha256(byte[] bytes) {
         MessageDigest digest = Digests.fresh();
         return HexFormat.of().formatHex(digest.digest(bytes));
-    }
-
-    /** The first column of the first row, asked as the owner of the tables. */
-    static String row(String sql, Object... values) {
-        Config config = ConfigProvider.getConfig();
-        try (Connection owner = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.flyway.username", String.class),
-                        config.getValue("quarkus.flyway.password", String.class));
-                PreparedStatement query = owner.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                query.setObject(i + 1, values[i]);
-            }
-            try (ResultSet row = query.executeQuery()) {
-                return row.next() ? String.valueOf(row.getString(1)) : "";
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
     }
 
     /** Files are forgotten right after the answer, by a thread of their own. */

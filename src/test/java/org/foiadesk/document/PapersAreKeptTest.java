@@ -10,6 +10,7 @@ import java.util.Map;
 import org.foiadesk.document.Courier.Parcel;
 import org.foiadesk.people.Role;
 import org.foiadesk.people.TestBrowser.Page;
+import org.foiadesk.platform.TableRows;
 import org.foiadesk.platform.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class PapersAreKeptTest {
                 .contains("Removed papers", "removed by Test paula");
         assertThat(paula.browser().post(paper + "/return").status()).isEqualTo(303);
         assertThat(paula.papers(number)).hasSize(1);
-        assertThat(PaperDesk.row(
+        assertThat(TableRows.one(
                         "SELECT string_agg(deed, ' ' ORDER BY seq) FROM document_deed WHERE document_id = ?",
                         id(paper)))
                 .isEqualTo("ADDED REMOVED RETURNED");
@@ -120,7 +121,7 @@ class PapersAreKeptTest {
                 .isEqualTo(303);
         assertThat(paula.get(paper).statusCode()).isEqualTo(404);
         leftovers.clear();
-        assertThat(PaperDesk.row("SELECT count(*) FROM document_chunk WHERE document_id = ?", id(paper)))
+        assertThat(TableRows.one("SELECT count(*) FROM document_chunk WHERE document_id = ?", id(paper)))
                 .isEqualTo("0");
     }
 
@@ -130,16 +131,16 @@ class PapersAreKeptTest {
         String paper = added("letter.pdf");
         scrub.run();
         assertThat(settings(admin)).containsPattern("papers? that you may see").contains("sound.");
-        PaperDesk.row("UPDATE document_chunk SET bytes = 'x' WHERE document_id = ? RETURNING 1", id(paper));
-        PaperDesk.row("UPDATE document_check SET checked_at = checked_at - interval '1 day' RETURNING 1");
+        TableRows.one("UPDATE document_chunk SET bytes = 'x' WHERE document_id = ? RETURNING 1", id(paper));
+        TableRows.one("UPDATE document_check SET checked_at = checked_at - interval '1 day' RETURNING 1");
         scrub.run();
         assertThat(settings(admin)).contains("To be looked at.", "Damaged: papers of " + number + ".");
-        PaperDesk.row("UPDATE request SET level = 'SEALED' WHERE number = ? RETURNING 1", number);
+        TableRows.one("UPDATE request SET level = 'SEALED' WHERE number = ? RETURNING 1", number);
         assertThat(settings(admin))
                 .contains("A paper is damaged on a request that you may not see")
                 .doesNotContain(number);
-        PaperDesk.row("UPDATE document_chunk SET bytes = '\\x01' WHERE document_id = ? RETURNING 1", id(paper));
-        PaperDesk.row("UPDATE document_check SET checked_at = checked_at - interval '1 day' RETURNING 1");
+        TableRows.one("UPDATE document_chunk SET bytes = '\\x01' WHERE document_id = ? RETURNING 1", id(paper));
+        TableRows.one("UPDATE document_check SET checked_at = checked_at - interval '1 day' RETURNING 1");
         scrub.run();
         assertThat(settings(admin)).contains("; sound.").doesNotContain("amaged");
     }

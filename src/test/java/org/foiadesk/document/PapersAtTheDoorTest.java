@@ -18,6 +18,7 @@ import java.util.function.BooleanSupplier;
 import org.foiadesk.document.Courier.Parcel;
 import org.foiadesk.people.Role;
 import org.foiadesk.people.TestBrowser;
+import org.foiadesk.platform.TableRows;
 import org.foiadesk.platform.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class PapersAtTheDoorTest {
         }
         PaperDesk.nothingIsLeftLyingAbout();
         assertThat(paula.papers(number)).isEmpty();
-        assertThat(PaperDesk.row("SELECT count(*) FROM upload WHERE name = 'half.pdf'"))
+        assertThat(TableRows.one("SELECT count(*) FROM upload WHERE name = 'half.pdf'"))
                 .isEqualTo("0");
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.foiadesk.document.Courier.Parcel;
 import org.foiadesk.people.Role;
+import org.foiadesk.platform.TableRows;
 import org.foiadesk.platform.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,9 +109,9 @@ class PapersComeInTest {
                     .isEqualTo(303);
             String shown = FileName.of(name).shown();
             long id = paula.papers(number).get(0);
-            assertThat(PaperDesk.row("SELECT name FROM document WHERE id = ?", id))
+            assertThat(TableRows.one("SELECT name FROM document WHERE id = ?", id))
                     .isEqualTo(shown);
-            assertThat(PaperDesk.row("SELECT original_name FROM document WHERE id = ?", id))
+            assertThat(TableRows.one("SELECT original_name FROM document WHERE id = ?", id))
                     .isEqualTo(name);
             assertThat(paula.get("/documents/" + id).headers().firstValue("Content-Disposition"))
                     .contains(Disposition.attachment(shown));
@@ -164,7 +165,7 @@ class PapersComeInTest {
         String file = new String(paula.get("/requests/" + number).body(), UTF_8);
         assertThat(file).containsPattern("(?s)class=\"timeline\".*paper-on.*receipt\\.png.*Receipt or proof of filing");
         assertThat(file).contains("/requests/" + number + "/documents?event=2");
-        assertThat(PaperDesk.row(
+        assertThat(TableRows.one(
                         "SELECT event_seq FROM document WHERE id = ?",
                         paula.papers(number).get(0)))
                 .isEqualTo("2");

@@ -17,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.foiadesk.document.Courier.Parcel;
 import org.foiadesk.people.Role;
+import org.foiadesk.platform.TableRows;
 import org.foiadesk.platform.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,7 +139,7 @@ class PapersGoOutTest {
             assertThat(outsider.browser().post(paper + deed).status()).isEqualTo(404);
         }
         assertThat(paula.get(paper).body()).containsExactly(1, 2, 3);
-        assertThat(PaperDesk.row(
+        assertThat(TableRows.one(
                         "SELECT count(*) FROM document_deed WHERE deed = 'DOWNLOADED' AND document_id = ?",
                         Long.valueOf(id)))
                 .isEqualTo("1");

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.foiadesk.platform.Mail;
 import org.foiadesk.platform.MailRows;
 import org.foiadesk.platform.Outbox;
+import org.foiadesk.platform.TableRows;
 import org.foiadesk.platform.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,24 +34,24 @@ class EmailTest {
         colleagues.freshStart();
         MailRows.none();
         writer = colleagues.signedIn("moves.house", Role.REPORTER);
-        MailRows.run("UPDATE person SET email = ''");
+        TableRows.run("UPDATE person SET email = ''");
     }
 
     @AfterEach
     void clean() {
         MailRows.none();
-        MailRows.run("UPDATE person SET email = ''");
+        TableRows.run("UPDATE person SET email = ''");
     }
 
     @Test
     void aNewAddressNeedsThePasswordAndTellsTheOldOne() {
         assertThat(change("old@lantern.example", "wrong").status()).isEqualTo(422);
         assertThat(change("old@lantern.example", Colleagues.PASSWORD).status()).isEqualTo(303);
-        assertThat(MailRows.rows("SELECT id FROM outbox")).isEmpty();
+        assertThat(TableRows.rows("SELECT id FROM outbox")).isEmpty();
         assertThat(change("new@lantern.example", Colleagues.PASSWORD).status()).isEqualTo(303);
         assertThat(colleagues.now("moves.house").email()).isEqualTo("new@lantern.example");
-        assertThat(MailRows.rows("SELECT address FROM outbox")).containsExactly("old@lantern.example");
-        assertThat(MailRows.one("SELECT text FROM outbox_letter")).doesNotContain("new@lantern.example");
+        assertThat(TableRows.rows("SELECT address FROM outbox")).containsExactly("old@lantern.example");
+        assertThat(TableRows.one("SELECT text FROM outbox_letter")).doesNotContain("new@lantern.example");
         assertThat(colleagues.audited("address changed", "moves.house")).isPositive();
     }
 
@@ -59,18 +60,18 @@ class EmailTest {
         long id = colleagues.now("moves.house").id();
         UUID waits = put(id, "");
         UUID left = put(id, "old@lantern.example");
-        MailRows.run("UPDATE outbox SET state = 'SENT', settled_at = now() WHERE id = ?", left);
+        TableRows.run("UPDATE outbox SET state = 'SENT', settled_at = now() WHERE id = ?", left);
         change("new@lantern.example", Colleagues.PASSWORD);
-        assertThat(MailRows.one("SELECT address FROM outbox WHERE id = ?", waits))
+        assertThat(TableRows.one("SELECT address FROM outbox WHERE id = ?", waits))
                 .isEqualTo("new@lantern.example");
-        assertThat(MailRows.one("SELECT address FROM outbox WHERE id = ?", left))
+        assertThat(TableRows.one("SELECT address FROM outbox WHERE id = ?", left))
                 .isEqualTo("old@lantern.example");
     }
 
     @Test
     void twoPeopleDoNotShareAnAddressInWhateverCase() {
         colleagues.person("was.first", Role.READER);
-        MailRows.run("UPDATE person SET email = 'First@lantern.example' WHERE username = 'was.first'");
+        TableRows.run("UPDATE person SET email = 'First@lantern.example' WHERE username = 'was.first'");
         TestBrowser.Page answer = change("fIRST@lantern.example", Colleagues.PASSWORD);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.body()).contains("Somebody here has that address already.");
@@ -115,7 +116,7 @@ class EmailTest {
         UUID waits = put(id, "away@lantern.example");
         TestBrowser administrator = colleagues.signedIn("keeps.people", Role.ADMINISTRATOR);
         assertThat(administrator.post("/people/" + id + "/leave").status()).isEqualTo(303);
-        assertThat(MailRows.one("SELECT state || ': ' || reason FROM outbox WHERE id = ?", waits))
+        assertThat(TableRows.one("SELECT state || ': ' || reason FROM outbox WHERE id = ?", waits))
                 .isEqualTo("CANCELLED: The account was closed.");
         assertThat(administrator.post("/people/" + id + "/return").status()).isEqualTo(303);
     }
@@ -127,8 +128,8 @@ class EmailTest {
                 "/people/invitations", "whom", "Guest", "email", "guest@lantern.example", "roles", "READER");
         assertThat(made.status()).isEqualTo(303);
         assertThat(administrator.get(made.location()).body()).contains("It goes to guest@lantern.example by mail too");
-        assertThat(MailRows.rows("SELECT address FROM outbox")).containsExactly("guest@lantern.example");
-        String text = MailRows.one("SELECT text FROM outbox_letter");
+        assertThat(TableRows.rows("SELECT address FROM outbox")).containsExactly("guest@lantern.example");
+        String text = TableRows.one("SELECT text FROM outbox_letter");
         String path = text.replaceAll("(?s).*(/join\\?token=[A-Za-z0-9_-]{43}).*", "$1");
         assertThat(new TestBrowser().get(path).body())
                 .contains("invited as reader")

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.foiadesk.people.TestBrowser.Page;
 import org.foiadesk.platform.MailRows;
+import org.foiadesk.platform.TableRows;
 import org.foiadesk.platform.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,10 +36,10 @@ class ResetTest {
     void freshStart() {
         colleagues.freshStart();
         MailRows.none();
-        MailRows.run("INSERT INTO mail_server (id, host, port, security, from_address, confirmed_at, changed_at,"
+        TableRows.run("INSERT INTO mail_server (id, host, port, security, from_address, confirmed_at, changed_at,"
                 + " next_try_at) VALUES (1, 'localhost', 1, 'NONE', 'desk@lantern.example', now(), now(), 'infinity')");
         colleagues.person("forgets", Role.REPORTER);
-        MailRows.run("UPDATE person SET email = 'Forgets@lantern.example' WHERE username = 'forgets'");
+        TableRows.run("UPDATE person SET email = 'Forgets@lantern.example' WHERE username = 'forgets'");
     }
 
     @AfterEach
@@ -58,7 +59,7 @@ class ResetTest {
         assertThat(signedIn.isSignedIn()).isFalse();
         assertThat(choose(token, FRESH).status()).isEqualTo(409);
         assertThat(colleagues.audited("password reset", "forgets")).isPositive();
-        assertThat(MailRows.rows("SELECT subject FROM outbox_letter")).contains("Your password was changed");
+        assertThat(TableRows.rows("SELECT subject FROM outbox_letter")).contains("Your password was changed");
         restore();
     }
 
@@ -78,7 +79,7 @@ class ResetTest {
         assertThat(address.body()).isEqualTo(known.body());
         waitForMails(1);
         until(() -> colleagues.audited("new password wished", "unknown name") >= 2);
-        assertThat(MailRows.rows("SELECT id FROM outbox")).hasSize(1);
+        assertThat(TableRows.rows("SELECT id FROM outbox")).hasSize(1);
     }
 
     @Test
@@ -93,8 +94,8 @@ class ResetTest {
     @Test
     void aSecondWishEndsTheFirstLink() {
         String first = wish("forgets");
-        MailRows.run("DELETE FROM outbox_letter");
-        MailRows.run("DELETE FROM outbox");
+        TableRows.run("DELETE FROM outbox_letter");
+        TableRows.run("DELETE FROM outbox");
         String second = wish("forgets");
         assertThat(stranger.get("/reset?token=" + first).status()).isEqualTo(409);
         assertThat(stranger.get("/reset?token=" + second).status()).isEqualTo(200);
@@ -107,11 +108,11 @@ class ResetTest {
         assertThat(stranger.post("/recover", "token", token, "password", FRESH, "forget-factor", "yes")
                         .status())
                 .isEqualTo(409);
-        MailRows.run("UPDATE person SET secret = 'x' WHERE username = 'forgets'");
+        TableRows.run("UPDATE person SET secret = 'x' WHERE username = 'forgets'");
         choose(token, FRESH);
         assertThat(colleagues.now("forgets").hasSecondFactor()).isTrue();
         assertThat(new TestBrowser().signIn("forgets", FRESH).body()).contains("code");
-        MailRows.run("UPDATE person SET secret = NULL WHERE username = 'forgets'");
+        TableRows.run("UPDATE person SET secret = NULL WHERE username = 'forgets'");
         restore();
     }
 
@@ -120,8 +121,8 @@ class ResetTest {
         for (int wish = 0; wish < 6; wish++) {
             stranger.post("/forgot", "who", "forgets");
         }
-        until(() -> MailRows.rows("SELECT id FROM outbox").size() == 3);
-        assertThat(MailRows.rows("SELECT id FROM outbox")).hasSize(3);
+        until(() -> TableRows.rows("SELECT id FROM outbox").size() == 3);
+        assertThat(TableRows.rows("SELECT id FROM outbox")).hasSize(3);
         for (int wish = 0; wish < 5; wish++) {
             stranger.post("/forgot", "who", "somebody");
         }
@@ -141,28 +142,28 @@ class ResetTest {
 
     @Test
     void withoutAMailServerThePageSaysWhomToAsk() {
-        MailRows.run("UPDATE mail_server SET confirmed_at = NULL");
+        TableRows.run("UPDATE mail_server SET confirmed_at = NULL");
         assertThat(stranger.get("/forgot").body()).contains("Ask an administrator");
         assertThat(stranger.post("/forgot", "who", "forgets").body()).contains("Ask an administrator");
     }
 
     @Test
     void whoLeftGetsNoLink() {
-        MailRows.run("UPDATE person SET active = false WHERE username = 'forgets'");
+        TableRows.run("UPDATE person SET active = false WHERE username = 'forgets'");
         long before = colleagues.audited("new password wished", "unknown name");
         stranger.post("/forgot", "who", "forgets");
         until(() -> colleagues.audited("new password wished", "unknown name") > before);
-        assertThat(MailRows.rows("SELECT id FROM outbox")).isEmpty();
-        MailRows.run("UPDATE person SET active = true WHERE username = 'forgets'");
+        assertThat(TableRows.rows("SELECT id FROM outbox")).isEmpty();
+        TableRows.run("UPDATE person SET active = true WHERE username = 'forgets'");
     }
 
     /** The token of the mail. */
     private String wish(String who) {
         assertThat(stranger.post("/forgot", "who", who).status()).isEqualTo(200);
         waitForMails(1);
-        assertThat(MailRows.rows("SELECT address FROM outbox")).containsExactly("Forgets@lantern.example");
-        String html = MailRows.one("SELECT html FROM outbox_letter");
-        Matcher link = LINK.matcher(MailRows.one("SELECT text FROM outbox_letter"));
+        assertThat(TableRows.rows("SELECT address FROM outbox")).containsExactly("Forgets@lantern.example");
+        String html = TableRows.one("SELECT html FROM outbox_letter");
+        Matcher link = LINK.matcher(TableRows.one("SELECT text FROM outbox_letter"));
         assertThat(link.find()).isTrue();
         assertThat(html).contains(link.group());
         return link.group(1);
@@ -173,15 +174,15 @@ class ResetTest {
     }
 
     private void restore() {
-        String password = MailRows.one("SELECT password FROM person WHERE username = 'forgets'");
+        String password = TableRows.one("SELECT password FROM person WHERE username = 'forgets'");
         assertThat(password).startsWith("$argon2id$");
-        MailRows.run(
+        TableRows.run(
                 "UPDATE person SET password = (SELECT password FROM person WHERE username = ?) WHERE username = 'forgets'",
                 colleagues.person("remembers", Role.READER).username());
     }
 
     private static void waitForMails(int count) {
-        until(() -> MailRows.rows("SELECT id FROM outbox_letter").size() >= count);
+        until(() -> TableRows.rows("SELECT id FROM outbox_letter").size() >= count);
     }
 
     private static void until(java.util.function.BooleanSupplier done) {

@@ -34,14 +34,14 @@ class OutboxTest {
                     throw new IllegalStateException("refused");
                 }))
                 .isInstanceOf(RuntimeException.class);
-        assertThat(MailRows.rows("SELECT id FROM outbox")).isEmpty();
+        assertThat(TableRows.rows("SELECT id FROM outbox")).isEmpty();
     }
 
     @Test
     void nobodyNeedsToBeSignedInToPutAMail() {
         UUID id = put();
-        assertThat(MailRows.rows("SELECT message_id FROM outbox")).containsExactly("<" + id + "@localhost>");
-        assertThat(MailRows.rows("SELECT subject FROM outbox_letter")).containsExactly("Due");
+        assertThat(TableRows.rows("SELECT message_id FROM outbox")).containsExactly("<" + id + "@localhost>");
+        assertThat(TableRows.rows("SELECT subject FROM outbox_letter")).containsExactly("Due");
     }
 
     @Test
@@ -49,16 +49,16 @@ class OutboxTest {
         UUID id = put();
         assertThat(withdraw(id)).isTrue();
         assertThat(withdraw(id)).isFalse();
-        assertThat(MailRows.one("SELECT state || ': ' || reason FROM outbox"))
+        assertThat(TableRows.one("SELECT state || ': ' || reason FROM outbox"))
                 .isEqualTo("CANCELLED: The agency answered.");
     }
 
     @Test
     void aMailThatLeftIsNotWithdrawn() {
         UUID id = put();
-        MailRows.run("UPDATE outbox SET state = 'SENT', settled_at = now()");
+        TableRows.run("UPDATE outbox SET state = 'SENT', settled_at = now()");
         assertThat(withdraw(id)).isFalse();
-        assertThat(MailRows.one("SELECT state FROM outbox")).isEqualTo("SENT");
+        assertThat(TableRows.one("SELECT state FROM outbox")).isEqualTo("SENT");
     }
 
     private UUID put() {

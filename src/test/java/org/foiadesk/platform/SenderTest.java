@@ -111,7 +111,7 @@ class SenderTest {
         }
         assertThat(smtp.messageIds()).hasSize(2).doesNotHaveDuplicates();
         assertThat(states()).containsOnly("SENT: ");
-        assertThat(MailRows.rows("SELECT sum(ambiguous) FROM outbox")).containsExactly("0");
+        assertThat(TableRows.rows("SELECT sum(ambiguous) FROM outbox")).containsExactly("0");
     }
 
     @Test
@@ -124,20 +124,20 @@ class SenderTest {
         assertThat(new HashSet<>(smtp.messageIds())).hasSize(1);
         assertThat(smtp.taken().get(0).header("X-Resend")).isEmpty();
         assertThat(smtp.taken().get(1).header("X-Resend")).containsExactly("1");
-        assertThat(MailRows.rows("SELECT state || ' ' || ambiguous FROM outbox"))
+        assertThat(TableRows.rows("SELECT state || ' ' || ambiguous FROM outbox"))
                 .containsExactly("SENT 1");
     }
 
     @Test
     void whatADeadSenderLeftIsSentWhenItsLeaseIsOverAndNotBefore() {
         put(1);
-        MailRows.run("UPDATE outbox SET state = 'SENDING', attempts = 1, lease_until = ?", start.plus(Dispatch.LEASE));
+        TableRows.run("UPDATE outbox SET state = 'SENDING', attempts = 1, lease_until = ?", start.plus(Dispatch.LEASE));
         sender.round(start.plus(Dispatch.LEASE).minusSeconds(1));
         assertThat(smtp.taken()).isEmpty();
         sender.round(start.plus(Dispatch.LEASE).plusSeconds(1));
         assertThat(smtp.taken()).hasSize(1);
         assertThat(smtp.taken().get(0).header("X-Resend")).containsExactly("1");
-        assertThat(MailRows.rows("SELECT state || ' ' || ambiguous FROM outbox"))
+        assertThat(TableRows.rows("SELECT state || ' ' || ambiguous FROM outbox"))
                 .containsExactly("SENT 1");
     }
 
@@ -164,13 +164,13 @@ class SenderTest {
             sender.round(start.plus(Duration.ofHours(hour)));
         }
         assertThat(states()).containsOnly("WAITING: ");
-        assertThat(MailRows.one("SELECT problem FROM mail_server")).startsWith("Nothing answers at localhost:" + port);
+        assertThat(TableRows.one("SELECT problem FROM mail_server")).startsWith("Nothing answers at localhost:" + port);
         smtp = new ScriptedSmtp();
-        MailRows.run("UPDATE mail_server SET port = ?", smtp.port());
+        TableRows.run("UPDATE mail_server SET port = ?", smtp.port());
         sender.round(start.plus(Duration.ofHours(74)));
         assertThat(smtp.messageIds()).hasSize(5).doesNotHaveDuplicates();
         assertThat(states()).containsOnly("SENT: ");
-        assertThat(MailRows.one("SELECT problem FROM mail_server")).isEmpty();
+        assertThat(TableRows.one("SELECT problem FROM mail_server")).isEmpty();
     }
 
     @Test
@@ -194,7 +194,7 @@ class SenderTest {
             sender.round(start.plus(Duration.ofHours(hour)));
         }
         assertThat(states()).containsOnly("WAITING: ");
-        assertThat(MailRows.one("SELECT problem FROM mail_server")).contains(trouble.split(",")[1]);
+        assertThat(TableRows.one("SELECT problem FROM mail_server")).contains(trouble.split(",")[1]);
         smtp.plays((said, line) -> "");
         sender.round(start.plus(Duration.ofDays(10)));
         assertThat(states()).containsOnly("SENT: ");
@@ -203,12 +203,12 @@ class SenderTest {
     @Test
     void withoutAConfirmedServerNothingIsTriedAndNoTimeRuns() {
         put(1);
-        MailRows.run("UPDATE mail_server SET confirmed_at = NULL");
+        TableRows.run("UPDATE mail_server SET confirmed_at = NULL");
         sender.round(start);
         sender.round(start.plus(Duration.ofDays(20)));
-        assertThat(MailRows.rows("SELECT state || attempts || (trying_since IS NULL) FROM outbox"))
+        assertThat(TableRows.rows("SELECT state || attempts || (trying_since IS NULL) FROM outbox"))
                 .containsExactly("WAITING0true");
-        MailRows.run("UPDATE mail_server SET confirmed_at = now()");
+        TableRows.run("UPDATE mail_server SET confirmed_at = now()");
         sender.round(start.plus(Duration.ofDays(21)));
         assertThat(smtp.taken()).hasSize(1);
     }
@@ -232,7 +232,7 @@ class SenderTest {
         assertThat(states())
                 .containsExactlyInAnyOrder("SENT: ", "CANCELLED: The link in it had ended before it could be sent.");
         assertThat(smtp.taken()).hasSize(1);
-        assertThat(MailRows.rows("SELECT id FROM outbox_letter")).isEmpty();
+        assertThat(TableRows.rows("SELECT id FROM outbox_letter")).isEmpty();
     }
 
     @ParameterizedTest
@@ -251,15 +251,15 @@ class SenderTest {
         for (int minutes = 0; minutes < 60 * 60; minutes += 30) {
             sender.round(start.plus(Duration.ofMinutes(minutes)));
         }
-        assertThat(MailRows.rows("SELECT id FROM outbox WHERE state NOT IN ('SENT', 'FAILED')"))
+        assertThat(TableRows.rows("SELECT id FROM outbox WHERE state NOT IN ('SENT', 'FAILED')"))
                 .isEmpty();
         for (UUID id : ids) {
             long arrived = smtp.messageIds().stream()
                     .filter(message -> message.contains(id.toString()))
                     .count();
             boolean sent =
-                    MailRows.one("SELECT state FROM outbox WHERE id = ?", id).equals("SENT");
-            long doubtful = Long.parseLong(MailRows.one("SELECT ambiguous FROM outbox WHERE id = ?", id));
+                    TableRows.one("SELECT state FROM outbox WHERE id = ?", id).equals("SENT");
+            long doubtful = Long.parseLong(TableRows.one("SELECT ambiguous FROM outbox WHERE id = ?", id));
             assertThat(arrived).as("seed " + seed).isBetween(sent ? 1L : 0L, (sent ? 1 : 0) + doubtful);
         }
     }
@@ -319,7 +319,7 @@ class SenderTest {
     }
 
     private List<String> states() {
-        return MailRows.rows("SELECT state || ': ' || reason FROM outbox ORDER BY created_at").stream()
+        return TableRows.rows("SELECT state || ': ' || reason FROM outbox ORDER BY created_at").stream()
                 .map(state -> state.startsWith("WAITING") ? "WAITING: " : state)
                 .toList();
     }
@@ -334,6 +334,6 @@ class SenderTest {
                         password,
                         "desk@lantern.example",
                         "The Lantern")));
-        MailRows.run("UPDATE mail_server SET confirmed_at = now(), next_try_at = ?", start);
+        TableRows.run("UPDATE mail_server SET confirmed_at = now(), next_try_at = ?", start);
     }
 }

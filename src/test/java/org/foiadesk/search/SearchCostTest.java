@@ -1,7 +1,6 @@
 package org.foiadesk.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.foiadesk.search.SearchDesk.row;
 import static org.foiadesk.search.SearchDesk.word;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -13,6 +12,7 @@ import org.foiadesk.people.Role;
 import org.foiadesk.people.TestBrowser;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Asking;
+import org.foiadesk.platform.TableRows;
 import org.foiadesk.platform.TestDatabase;
 import org.foiadesk.platform.Today;
 import org.hibernate.Session;
@@ -54,11 +54,12 @@ class SearchCostTest {
         desk.logged(rosa, "Two " + few);
         String pattern = desk.logged(rosa, "Pattern");
         SearchLeakTest.copies(pattern, many, 50, "NEWSROOM", desk.id("cost.rosa"));
-        row(
+        TableRows.run(
                 "UPDATE request SET agency_id = (SELECT a.id FROM agency a ORDER BY a.id OFFSET request.id / 2500 % 40 LIMIT 1)"
                         + " WHERE title LIKE ?",
                 "Copy of " + many + "%");
-        assertThat(row("SELECT count(DISTINCT agency_id) FROM request WHERE title LIKE ?", "Copy of " + many + "%"))
+        assertThat(TableRows.one(
+                        "SELECT count(DISTINCT agency_id) FROM request WHERE title LIKE ?", "Copy of " + many + "%"))
                 .isEqualTo("40");
         statements(few, 2);
         assertThat(statements(many, 50)).isEqualTo(statements(few, 2)).isLessThanOrEqualTo(7);

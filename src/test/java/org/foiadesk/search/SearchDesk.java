@@ -3,11 +3,6 @@ package org.foiadesk.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +10,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.foiadesk.people.Role;
 import org.foiadesk.people.Staff;
 import org.foiadesk.people.TestBrowser;
 import org.foiadesk.people.TestBrowser.Page;
+import org.foiadesk.platform.TableRows;
 
 /** People, requests and searches for the tests of this room, all through the desk's doors. */
 @ApplicationScoped
@@ -122,28 +116,6 @@ class SearchDesk {
     }
 
     static long agency(String key) {
-        return Long.parseLong(row("SELECT id FROM agency WHERE directory_key = ?", key));
-    }
-
-    /** The first column of the first row, asked as the owner of the tables. */
-    static String row(String sql, Object... values) {
-        Config config = ConfigProvider.getConfig();
-        try (Connection owner = DriverManager.getConnection(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.flyway.username", String.class),
-                        config.getValue("quarkus.flyway.password", String.class));
-                PreparedStatement query = owner.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                query.setObject(i + 1, values[i]);
-            }
-            if (!query.execute()) {
-                return String.valueOf(query.getUpdateCount());
-            }
-            try (ResultSet row = query.getResultSet()) {
-                return row.next() ? String.valueOf(row.getString(1)) : "";
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        return Long.parseLong(TableRows.one("SELECT id FROM agency WHERE directory_key = ?", key));
     }
 }

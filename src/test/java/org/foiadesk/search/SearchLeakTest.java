@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.foiadesk.search.SearchDesk.count;
 import static org.foiadesk.search.SearchDesk.found;
 import static org.foiadesk.search.SearchDesk.must;
-import static org.foiadesk.search.SearchDesk.row;
 import static org.foiadesk.search.SearchDesk.search;
 import static org.foiadesk.search.SearchDesk.word;
 
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.foiadesk.people.Role;
 import org.foiadesk.people.TestBrowser;
+import org.foiadesk.platform.TableRows;
 import org.foiadesk.platform.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,13 +78,13 @@ class SearchLeakTest {
         assertThat(found(dev, w)).containsExactly("Sealed " + w);
         assertThat(search(dev, number).location()).endsWith(number);
         assertThat(found(ines, w)).isEmpty();
-        row("UPDATE request SET helpers = '{}' WHERE number = ?", number);
+        TableRows.run("UPDATE request SET helpers = '{}' WHERE number = ?", number);
         assertThat(found(dev, w)).isEmpty();
         assertThat(search(dev, number).status()).isEqualTo(200);
     }
 
     private void help(String number, long who) {
-        row("UPDATE request SET helpers = ARRAY[?::bigint] WHERE number = ?", who, number);
+        TableRows.run("UPDATE request SET helpers = ARRAY[?::bigint] WHERE number = ?", who, number);
     }
 
     @Test
@@ -106,7 +106,7 @@ class SearchLeakTest {
         must(303, ines.post("/requests/" + filed + "/purge", "reason", "Logged twice"));
         must(303, sam.post("/requests/" + filed + "/purge/confirm", "reason", "Logged twice"));
         assertThat(found(rosa, w)).isEmpty();
-        assertThat(row("SELECT count(*) FROM request_words WHERE words::text LIKE ?", "%" + w + "%"))
+        assertThat(TableRows.one("SELECT count(*) FROM request_words WHERE words::text LIKE ?", "%" + w + "%"))
                 .isEqualTo("0");
     }
 
@@ -161,13 +161,13 @@ class SearchLeakTest {
                     .contains("rel=\"prev\"")
                     .doesNotContain("rel=\"next\"");
         } finally {
-            row("DELETE FROM request WHERE title LIKE ?", "Copy of " + w + "%");
+            TableRows.run("DELETE FROM request WHERE title LIKE ?", "Copy of " + w + "%");
         }
     }
 
     /** Of one request, past the app: as many as nobody would log by hand. */
     static void copies(String number, String w, int many, String level, long owner) {
-        row(
+        TableRows.run(
                 "INSERT INTO request (id, number, once, title, body, note, agency_id, owner_id, level, created_at, stage,"
                         + " ball, last_event_at, head) SELECT nextval('request_id') * 50 + 1000000, '2019-' || (? + i), gen_random_uuid(),"
                         + " 'Copy of ' || ? || ' ' || i, '', 'note', agency_id, ?, ?, now(), 'FILED', 'AGENCY', now(), ''"

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import org.foiadesk.people.Role;
 import org.foiadesk.people.TestBrowser;
 import org.foiadesk.people.TestBrowser.Page;
+import org.foiadesk.platform.TableRows;
 import org.foiadesk.platform.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class SearchTest {
     void aPaperIsFoundByItsNameUntilItIsRemoved() {
         String w = word();
         String number = desk.logged(rosa, "Papers");
-        String paper = SearchDesk.row(
+        String paper = TableRows.one(
                 "INSERT INTO document (id, request_id, once, kind, name, original_name, description, size, sha256,"
                         + " uploaded_by, uploaded_at) SELECT nextval('document_id'), id, gen_random_uuid(), 'NOTE',"
                         + " 'log.pdf', '', ?, 5, sha256('bytes'), owner_id, now() FROM request WHERE number = ?"
@@ -98,7 +99,7 @@ class SearchTest {
         assertThat(found(dev, w)).containsExactly("To the bureau");
         assertThat(found(dev, "agency:" + w)).containsExactly("To the bureau");
         assertThat(search(dev, w).body()).contains("href=\"/agencies/" + bureau);
-        SearchDesk.row(
+        TableRows.run(
                 "UPDATE agency SET sought = replace(sought, ?, ?) WHERE id = ?",
                 w,
                 w + "renamed",

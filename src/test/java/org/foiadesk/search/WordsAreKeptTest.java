@@ -3,7 +3,6 @@ package org.foiadesk.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.foiadesk.search.SearchDesk.must;
-import static org.foiadesk.search.SearchDesk.row;
 import static org.foiadesk.search.SearchDesk.word;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.foiadesk.people.Role;
 import org.foiadesk.people.TestBrowser;
+import org.foiadesk.platform.TableRows;
 import org.foiadesk.platform.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -41,18 +41,19 @@ class WordsAreKeptTest {
                         "/requests/" + number + "/details", "title", "Kept otherwise", "tags", "b, a", "version", "0"));
         must(303, rosa.post("/requests/" + number + "/access", "level", "TEAM"));
         must(303, rosa.post("/requests/" + number + "/numbers/forget", "kind", "REQUEST", "value", "K-1"));
-        assertThat(row("SELECT count(*) FROM request WHERE id NOT IN (SELECT request_id FROM request_words)"))
+        assertThat(TableRows.one("SELECT count(*) FROM request WHERE id NOT IN (SELECT request_id FROM request_words)"))
                 .isEqualTo("0");
         List<String> stored = digests();
-        row("SELECT gather_words(ARRAY(SELECT id FROM request))");
+        TableRows.one("SELECT gather_words(ARRAY(SELECT id FROM request))");
         assertThat(digests()).containsExactlyElementsOf(stored);
-        assertThat(row("SELECT w.level FROM request_words w JOIN request ON id = request_id WHERE number = ?", number))
+        assertThat(TableRows.one(
+                        "SELECT w.level FROM request_words w JOIN request ON id = request_id WHERE number = ?", number))
                 .isEqualTo("TEAM");
     }
 
     /** By request, so that one which was forgotten is named. */
     private static List<String> digests() {
-        return List.of(row("SELECT string_agg(request_id || ' ' || md5(w::text), '|' ORDER BY request_id)"
+        return List.of(TableRows.one("SELECT string_agg(request_id || ' ' || md5(w::text), '|' ORDER BY request_id)"
                         + " FROM request_words w")
                 .split("\\|"));
     }
@@ -62,7 +63,7 @@ class WordsAreKeptTest {
         TestBrowser rosa = desk.as("words.rosa", Role.REPORTER);
         String number = desk.logged(rosa, "Still " + word());
         String before = version(number);
-        row("UPDATE request SET next_on = current_date, stage = 'ACKNOWLEDGED' WHERE number = ?", number);
+        TableRows.run("UPDATE request SET next_on = current_date, stage = 'ACKNOWLEDGED' WHERE number = ?", number);
         assertThat(version(number)).isEqualTo(before);
         desk.records(rosa, number, "perfected");
         assertThat(version(number)).isEqualTo(before);
@@ -71,7 +72,7 @@ class WordsAreKeptTest {
     }
 
     private static String version(String number) {
-        return row(
+        return TableRows.one(
                 "SELECT w.xmin || '/' || w.ctid FROM request_words w JOIN request r ON r.id = request_id WHERE number = ?",
                 number);
     }
