@@ -89,6 +89,11 @@ public class Agencies implements PanacheRepositoryBase<Agency, Long> {
         return AgencyCard.of(agency, componentsOf(id), contacts.of(id), mayEdit(viewer));
     }
 
+    /** Where to write to it, by purpose. */
+    public List<AgencyCard.Desk> desks(Agency agency) {
+        return AgencyCard.desks(contacts.of(agency.id()), agency.source());
+    }
+
     /** One page of the list in its order, parents before their components; one more row than shown tells of the next. */
     List<AgencyLine> page(AgencyFilter filter) {
         TypedQuery<AgencyLine> query = getEntityManager()

@@ -104,7 +104,7 @@ public record AgencyCard(
                 .toList();
     }
 
-    private static List<Desk> desks(List<Contact> contacts, String known) {
+    static List<Desk> desks(List<Contact> contacts, String known) {
         return Stream.of(Purpose.values())
                 .map(purpose -> new Desk(
                         purpose.words(),

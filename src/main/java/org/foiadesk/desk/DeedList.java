@@ -8,10 +8,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.foiadesk.event.History;
 import org.foiadesk.event.Kind;
-import org.foiadesk.request.DeedForm;
 import org.foiadesk.request.Rights;
 
-/** One form for each deed that may be recorded now by this viewer, and none for any other; the likely ones first. */
+/** Each deed that may be recorded now by this viewer, and no other; the likely ones first. */
 final class DeedList {
 
     private static final Set<Kind> ANSWERS = EnumSet.of(
@@ -34,12 +33,12 @@ final class DeedList {
         likely.retainAll(possible);
         possible.removeAll(likely);
         List<FilePage.Deeds> groups = new ArrayList<>();
-        add(groups, "Most likely next", true, likely, today);
-        add(groups, "The agency answered", false, only(possible, ANSWERS::contains), today);
-        add(groups, "The agency wrote", false, only(possible, DeedList::letter), today);
-        add(groups, "We did", false, only(possible, kind -> kind.by() == Kind.By.US), today);
-        add(groups, "The court", false, only(possible, kind -> kind.by() == Kind.By.COURT), today);
-        add(groups, "Along the way", false, only(possible, kind -> kind.by() == Kind.By.DESK), today);
+        add(groups, "Most likely next", true, likely);
+        add(groups, "The agency answered", false, only(possible, ANSWERS::contains));
+        add(groups, "The agency wrote", false, only(possible, DeedList::letter));
+        add(groups, "We did", false, only(possible, kind -> kind.by() == Kind.By.US));
+        add(groups, "The court", false, only(possible, kind -> kind.by() == Kind.By.COURT));
+        add(groups, "Along the way", false, only(possible, kind -> kind.by() == Kind.By.DESK));
         return groups;
     }
 
@@ -53,13 +52,10 @@ final class DeedList {
         return some;
     }
 
-    private static void add(
-            List<FilePage.Deeds> groups, String title, boolean likely, Set<Kind> kinds, LocalDate today) {
+    private static void add(List<FilePage.Deeds> groups, String title, boolean likely, Set<Kind> kinds) {
         if (!kinds.isEmpty()) {
             groups.add(new FilePage.Deeds(
-                    title,
-                    likely,
-                    kinds.stream().map(kind -> DeedForm.blank(kind, today)).toList()));
+                    title, likely, kinds.stream().map(FilePage.Deed::of).toList()));
         }
     }
 }

@@ -9,30 +9,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.foiadesk.event.Dated;
-import org.foiadesk.event.History;
 import org.foiadesk.event.Notes;
 import org.foiadesk.platform.Today;
 import org.foiadesk.request.Due;
-import org.foiadesk.request.EventRow;
-import org.foiadesk.request.FoiaRequest;
+import org.foiadesk.request.Entry;
 import org.foiadesk.request.Rights;
 
 /** The timeline: what happened, newest first, struck entries with who struck them and why. */
-record EntryLines(
-        FoiaRequest request,
-        History history,
-        Rights rights,
-        Map<Long, String> names,
-        FilePage.Shelf shelf,
-        Today clock) {
+record EntryLines(List<Entry> entries, Rights rights, Map<Long, String> names, FilePage.Shelf shelf, Today clock) {
 
     private static final DateTimeFormatter RECORDED = DateTimeFormatter.ofPattern("d MMM yyyy, h:mm a", Locale.US);
 
     List<FilePage.Entry> newestFirst() {
         Map<Integer, String> strikes = strikes();
-        List<EventRow> rows = new ArrayList<>(request.events());
-        rows.sort(Comparator.comparing((EventRow row) -> row.dated().occurredOn())
-                .thenComparing(EventRow::seq)
+        List<Entry> rows = new ArrayList<>(entries);
+        rows.sort(Comparator.comparing((Entry row) -> row.dated().occurredOn())
+                .thenComparing(Entry::seq)
                 .reversed());
         return rows.stream()
                 .filter(row -> !(row.dated().event() instanceof Notes.Struck))
@@ -40,7 +32,7 @@ record EntryLines(
                 .toList();
     }
 
-    private FilePage.Entry line(EventRow row, String struck) {
+    private FilePage.Entry line(Entry row, String struck) {
         Dated dated = row.dated();
         LocalDate today = clock.date();
         return new FilePage.Entry(
@@ -58,7 +50,7 @@ record EntryLines(
                 struck.isEmpty() && row.seq() > 1 && rights.mayStrike(row));
     }
 
-    private String by(EventRow row, Dated dated, LocalDate today) {
+    private String by(Entry row, Dated dated, LocalDate today) {
         String arrived = dated.arrivedOn() == null ? "" : "Arrived " + Due.written(dated.arrivedOn(), today) + ". ";
         return arrived + "Recorded by " + names.getOrDefault(row.recordedBy(), "") + ", "
                 + RECORDED.format(row.recordedAt().atZone(clock.zone())) + ".";
@@ -66,7 +58,7 @@ record EntryLines(
 
     private Map<Integer, String> strikes() {
         Map<Integer, String> strikes = new HashMap<>();
-        for (EventRow row : request.events()) {
+        for (Entry row : entries) {
             if (row.dated().event() instanceof Notes.Struck strike) {
                 strikes.put(
                         strike.target(),

@@ -15,6 +15,8 @@ import org.foiadesk.people.Sections;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Today;
 import org.foiadesk.reminder.Reminders;
+import org.foiadesk.request.Chronicles;
+import org.foiadesk.request.Entry;
 import org.foiadesk.request.FoiaRequest;
 import org.foiadesk.request.GlassWishes;
 import org.foiadesk.request.Hold;
@@ -28,6 +30,7 @@ import org.foiadesk.request.Rights;
 class FileDrawer {
 
     private final Requests requests;
+    private final Chronicles chronicles;
     private final Agencies agencies;
     private final Persons persons;
     private final Sections sections;
@@ -39,6 +42,7 @@ class FileDrawer {
 
     FileDrawer(
             Requests requests,
+            Chronicles chronicles,
             Agencies agencies,
             Persons persons,
             Sections sections,
@@ -48,6 +52,7 @@ class FileDrawer {
             GlassWishes wishes,
             Today today) {
         this.requests = requests;
+        this.chronicles = chronicles;
         this.agencies = agencies;
         this.persons = persons;
         this.sections = sections;
@@ -60,15 +65,19 @@ class FileDrawer {
 
     FilePage page(FoiaRequest request, Viewer viewer) {
         LocalDate day = today.date();
-        History history = request.history();
+        List<Entry> entries = chronicles.of(request);
+        History history = History.of(
+                request.agency().statute(),
+                request.agency().counting(),
+                entries.stream().map(Entry::dated).toList());
         Rights rights = new Rights(viewer, request);
         Map<Long, String> names = persons.names();
-        FilePage.Shelf shelf = new FilePage.Shelf(papers.of(request, viewer), papers.mayAdd(request, viewer));
+        FilePage.Shelf shelf = new FilePage.Shelf(papers.of(request, viewer, names), papers.mayAdd(request, viewer));
         String hold = holds.standing(request).map(Hold::sentence).orElse("");
         return new FilePage(
                 head(request, history.situation(), names, day, hold),
                 new NextDate(request, history.situation(), day).shown(),
-                new EntryLines(request, history, rights, names, shelf, today).newestFirst(),
+                new EntryLines(entries, rights, names, shelf, today).newestFirst(),
                 DeedList.of(history, rights, day),
                 shelf,
                 papers(request, history.situation(), rights, viewer),
@@ -101,7 +110,7 @@ class FileDrawer {
                 request.details().note(),
                 request.details().requesterOfRecord(),
                 request.numbers().stream().map(FilePage.Tracking::of).toList(),
-                agencies.card(request.agency().id(), viewer).desks(),
+                agencies.desks(request.agency()),
                 Sums.of(situation),
                 requests.relatives(request, viewer).stream()
                         .map(row -> new FilePage.Relative(row.number(), row.title(), row.agency()))

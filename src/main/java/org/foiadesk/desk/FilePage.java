@@ -3,9 +3,9 @@ package org.foiadesk.desk;
 import java.util.List;
 import org.foiadesk.agency.AgencyCard;
 import org.foiadesk.document.PaperRow;
+import org.foiadesk.event.Kind;
 import org.foiadesk.event.TrackingNumber;
 import org.foiadesk.reminder.Told;
-import org.foiadesk.request.DeedForm;
 import org.foiadesk.request.Due;
 import org.foiadesk.request.Opening;
 import org.foiadesk.request.Strip;
@@ -86,7 +86,13 @@ record FilePage(
     }
 
     /** What most likely comes next stands open; the rest is folded away under its title. */
-    record Deeds(String title, boolean likely, List<DeedForm> forms) {}
+    record Deeds(String title, boolean likely, List<Deed> kinds) {}
+
+    record Deed(String code, String word) {
+        static Deed of(Kind kind) {
+            return new Deed(kind.code(), kind.word());
+        }
+    }
 
     record Papers(
             String body,

@@ -40,7 +40,7 @@ class FileResource {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance file(@PathParam("number") String number) {
         Viewer viewer = signedIn.viewer();
-        FoiaRequest request = requests.byNumber(number, viewer);
+        FoiaRequest request = requests.shown(number, viewer);
         if (request.access().level() == Level.SEALED) {
             audit.record(OptionalLong.of(viewer.personId()), "read a sealed request", number, "");
         }

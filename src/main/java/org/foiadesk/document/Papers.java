@@ -32,9 +32,9 @@ public class Papers {
         this.today = today;
     }
 
-    /** Those that stand, newest first; those they replaced lie under them. */
-    public List<PaperRow> of(FoiaRequest request, Viewer viewer) {
-        return shelf(request, viewer).current();
+    /** Those that stand, newest first; those they replaced lie under them. {@code names} are people's. */
+    public List<PaperRow> of(FoiaRequest request, Viewer viewer, Map<Long, String> names) {
+        return shelf(request, viewer, names).current();
     }
 
     public boolean mayAdd(FoiaRequest request, Viewer viewer) {
@@ -44,8 +44,11 @@ public class Papers {
     record Shelf(List<PaperRow> current, List<PaperRow> removed, String sum) {}
 
     Shelf shelf(FoiaRequest request, Viewer viewer) {
+        return shelf(request, viewer, persons.names());
+    }
+
+    private Shelf shelf(FoiaRequest request, Viewer viewer, Map<Long, String> names) {
         List<Document> all = documents.of(request);
-        Map<Long, String> names = persons.names();
         Map<Long, Document> standing = standing(all);
         List<PaperRow> current = new ArrayList<>();
         List<PaperRow> removed = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.foiadesk.deadline.Happening;
 import org.foiadesk.deadline.Statute;
 import org.foiadesk.deadline.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All events of one request, one after the other. An event that cannot stand where it is has no effect, and a fault says
@@ -31,6 +32,9 @@ final class Fold {
     private final Map<Dated, String> faults = new LinkedHashMap<>();
     private Position position = Position.START;
     private boolean begun;
+
+    /** As of all that was folded so far; null until somebody asks. */
+    private @Nullable Situation situation;
 
     Fold(Statute statute, Statute.Counting counting, List<Dated> events) {
         this.statute = statute;
@@ -82,7 +86,9 @@ final class Fold {
     }
 
     Situation situation() {
-        return Situation.of(position, tally, timeline());
+        Situation now = situation == null ? Situation.of(position, tally, timeline()) : situation;
+        situation = now;
+        return now;
     }
 
     private void fold(Dated dated, String strikeFault) {
@@ -92,6 +98,7 @@ final class Fold {
             faults.put(dated, fault);
             return;
         }
+        situation = null;
         begun |= event.kind() == Kind.DRAFTED;
         position = event.after(position);
         heard.addAll(event.happenings(dated));

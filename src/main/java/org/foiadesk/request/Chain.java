@@ -45,6 +45,10 @@ class Chain {
         return events.stream().map(EventRow::dated).toList();
     }
 
+    List<Entry> entries() {
+        return events.stream().map(EventRow::entry).toList();
+    }
+
     boolean holds(UUID once) {
         return events.stream().anyMatch(row -> row.once.equals(once));
     }

@@ -89,6 +89,10 @@ public class EventRow {
         return dated;
     }
 
+    Entry entry() {
+        return new Entry(dated(), recordedBy, recordedAt);
+    }
+
     public int seq() {
         return seq;
     }

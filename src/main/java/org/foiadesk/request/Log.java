@@ -66,7 +66,7 @@ public class Log {
             UUID once,
             Viewer viewer) {
         FoiaRequest request = requests.held(number, viewer);
-        if (!requests.recorded(request, once)) {
+        if (!request.chain.holds(once)) {
             EventRow row = request.record(event, occurredOn, arrivedOn, now(viewer, once));
             if (event instanceof Handling.Referred referred) {
                 referrals.draft(request, referred, now(viewer, UUID.randomUUID()));

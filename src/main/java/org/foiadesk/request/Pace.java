@@ -1,10 +1,22 @@
 package org.foiadesk.request;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.foiadesk.deadline.Statute;
 
 /** How long an agency took so far, in working days from filing, over the requests that the asker sees. */
 public record Pace(Median toAcknowledge, Median toAnswer) {
+
+    static Pace of(List<RequestQuery.Times> all, Statute.Calendar calendar) {
+        return new Pace(
+                Median.of(all.stream()
+                        .filter(times -> times.acknowledgedOn() != null)
+                        .mapToInt(times -> calendar.workingDaysBetween(times.filedOn(), times.acknowledgedOn()))),
+                Median.of(all.stream()
+                        .filter(times -> times.answeredOn() != null)
+                        .mapToInt(times -> calendar.workingDaysBetween(times.filedOn(), times.answeredOn()))));
+    }
 
     public record Median(int workingDays, int n) {
 

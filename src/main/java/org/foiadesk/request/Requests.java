@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.foiadesk.agency.Agency;
-import org.foiadesk.deadline.Statute;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.NotFound;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** All requests, always asked for on somebody's behalf. What may not be seen is not there. */
@@ -35,10 +36,18 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
 
     /** @throws NotFound when there is none, or it is not for this viewer to see */
     public FoiaRequest byNumber(String number, Viewer viewer) {
-        return find("number", number)
+        return find("from FoiaRequest r join fetch r.agency where r.number = ?1", number)
                 .firstResultOptional()
                 .filter(request -> sight.reaches(viewer, request.access))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The same for a page that writes nothing: what it loads is not looked through for changes at every question. */
+    public FoiaRequest shown(String number, Viewer viewer) {
+        Session session = database.unwrap(Session.class);
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+        session.setDefaultReadOnly(true);
+        return byNumber(number, viewer);
     }
 
     /**
@@ -56,10 +65,6 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
 
     public Optional<FoiaRequest> submitted(UUID once, Viewer viewer) {
         return find("once", once).firstResultOptional().filter(request -> sight.reaches(viewer, request.access));
-    }
-
-    boolean recorded(FoiaRequest request, UUID once) {
-        return request.chain.holds(once);
     }
 
     String nextNumber(LocalDate today, boolean demo) {
@@ -111,18 +116,11 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
 
     /** How long this agency took, over at most the thousand latest requests that the viewer sees. */
     public Pace pace(Agency agency, Viewer viewer) {
-        Statute.Calendar calendar = agency.statute().calendar(agency.counting());
         List<RequestQuery.Times> times = asked(viewer)
                 .and("r.agency_id = :agency and r.filed_on is not null")
                 .with("agency", agency.id())
                 .times(1_000);
-        return new Pace(
-                Pace.Median.of(times.stream()
-                        .filter(t -> t.acknowledgedOn() != null)
-                        .mapToInt(t -> calendar.workingDaysBetween(t.filedOn(), t.acknowledgedOn()))),
-                Pace.Median.of(times.stream()
-                        .filter(t -> t.answeredOn() != null)
-                        .mapToInt(t -> calendar.workingDaysBetween(t.filedOn(), t.answeredOn()))));
+        return Pace.of(times, agency.statute().calendar(agency.counting()));
     }
 
     /** Its parent, its referred children, its siblings of the same campaign: those the viewer sees. */

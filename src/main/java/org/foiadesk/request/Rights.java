@@ -34,10 +34,10 @@ public record Rights(Viewer viewer, FoiaRequest request) {
         return kind != Kind.STRUCK && (writes || (viewer.is(Role.LAWYER) && LAWYERS.contains(kind)));
     }
 
-    public boolean mayStrike(EventRow row) {
+    public boolean mayStrike(Entry entry) {
         return owns()
-                || (row.recordedBy == viewer.personId()
-                        && mayRecord(row.dated().event().kind()));
+                || (entry.recordedBy() == viewer.personId()
+                        && mayRecord(entry.dated().event().kind()));
     }
 
     /** Title, text, tags, numbers: whoever records may also file it properly. */

@@ -76,7 +76,7 @@ class StrikeResource {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         Rights.insist(
-                new Rights(signedIn.viewer(), request).mayStrike(entry),
+                new Rights(signedIn.viewer(), request).mayStrike(entry.entry()),
                 "You may strike what you recorded yourself. Ask the owner or an editor to strike this.");
         return entry;
     }

@@ -86,11 +86,20 @@ function settle() {
 const draftOf = (form) =>
   Object.keys(sessionStorage).find((key) => key.startsWith("draft:") && key.endsWith(`:${new URL(form.action).pathname}`));
 
+// A form that comes when it is unfolded is unfolded where something typed waits for it.
+function unfold() {
+  for (const folded of document.querySelectorAll("details[hx-get]")) {
+    if (!sessionStorage.getItem(`draft:${person}:${folded.getAttribute("hx-get")}`)) continue;
+    for (let shut = folded; shut; shut = shut.parentElement.closest("details")) shut.open = true;
+  }
+}
+
 const seen = new WeakSet();
 
 export function drafts(root) {
   if (root === document) {
     settle();
+    document.addEventListener("DOMContentLoaded", unfold);
     document.querySelectorAll("form[data-held]").forEach((form) =>
       form.addEventListener("submit", () => sessionStorage.setItem(SENT, draftOf(form) ?? "")),
     );
