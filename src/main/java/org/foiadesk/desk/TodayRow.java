@@ -1,38 +1,40 @@
 package org.foiadesk.desk;
 
+import java.util.Optional;
 import org.foiadesk.deadline.Deadline;
+import org.foiadesk.event.Kind;
 import org.foiadesk.request.RequestRow;
-import org.jspecify.annotations.Nullable;
 
 /** A line of today's page with the deed that its date asks for, and where the form for it stands. */
 public record TodayRow(RequestRow row, String deed, String href) {
 
     static TodayRow ours(RequestRow row) {
-        return of(row, deed(row.nextKind()), code(row.nextKind()));
+        return Optional.ofNullable(row.nextKind())
+                .flatMap(TodayRow::asked)
+                .map(asked -> of(row, asked))
+                .orElseGet(() -> new TodayRow(row, "Open", "/requests/" + row.number() + "#deeds"));
     }
 
     static TodayRow theirs(RequestRow row) {
-        return of(row, "Record a call", "called");
+        return of(row, new Asked(Kind.CALLED, "Record a call"));
     }
 
-    private static TodayRow of(RequestRow row, String deed, String code) {
+    private record Asked(Kind kind, String deed) {}
+
+    private static TodayRow of(RequestRow row, Asked asked) {
         return new TodayRow(
                 row,
-                deed,
-                code.isEmpty()
-                        ? "/requests/" + row.number() + "#deeds"
-                        : "/requests/" + row.number() + "/events/" + code);
+                asked.deed(),
+                "/requests/" + row.number() + "/events/" + asked.kind().code());
     }
 
-    private static String deed(Deadline.@Nullable Kind kind) {
-        if (kind == null) {
-            return "Open";
-        }
+    private static Optional<Asked> asked(Deadline.Kind kind) {
         return switch (kind) {
-            case FEE_REPLY -> "Answer the fee letter";
-            case CLARIFICATION_REPLY -> "Clarify";
-            case STILL_INTERESTED_REPLY -> "Say we are interested";
-            case APPEAL_WINDOW -> "Appeal";
+            case FEE_REPLY -> Optional.of(new Asked(Kind.FEE_ANSWERED, "Answer the fee letter"));
+            case CLARIFICATION_REPLY -> Optional.of(new Asked(Kind.CLARIFICATION_ANSWERED, "Clarify"));
+            case STILL_INTERESTED_REPLY ->
+                Optional.of(new Asked(Kind.STILL_INTERESTED_ANSWERED, "Say we are interested"));
+            case APPEAL_WINDOW -> Optional.of(new Asked(Kind.APPEALED, "Appeal"));
             case ACKNOWLEDGEMENT,
                     DETERMINATION,
                     PRODUCTION,
@@ -41,28 +43,7 @@ public record TodayRow(RequestRow row, String deed, String href) {
                     SUIT_FROM,
                     SUIT_UNTIL,
                     PROMISED,
-                    CUSTOM -> "Open";
-        };
-    }
-
-    private static String code(Deadline.@Nullable Kind kind) {
-        if (kind == null) {
-            return "";
-        }
-        return switch (kind) {
-            case FEE_REPLY -> "fee-answered";
-            case CLARIFICATION_REPLY -> "clarification-answered";
-            case STILL_INTERESTED_REPLY -> "still-interested-answered";
-            case APPEAL_WINDOW -> "appealed";
-            case ACKNOWLEDGEMENT,
-                    DETERMINATION,
-                    PRODUCTION,
-                    EXPEDITED_DECISION,
-                    APPEAL_DECISION,
-                    SUIT_FROM,
-                    SUIT_UNTIL,
-                    PROMISED,
-                    CUSTOM -> "";
+                    CUSTOM -> Optional.empty();
         };
     }
 }

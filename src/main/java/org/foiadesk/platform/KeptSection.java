@@ -23,6 +23,8 @@ import java.util.function.Consumer;
 @EngineConfiguration
 public final class KeptSection implements SectionHelperFactory<KeptSection.Piece> {
 
+    private static final int LATIN_1 = 0xFF;
+
     private static final long MOST_CHARACTERS = 10_000_000;
 
     /** What was taken off the desk does not stay in memory either. */
@@ -82,9 +84,21 @@ public final class KeptSection implements SectionHelperFactory<KeptSection.Piece
         private static ResultNode keep(Shown shown, ResultNode node) {
             StringBuilder text = new StringBuilder();
             node.process(text::append);
-            Printed printed = new Printed(text.toString());
+            Printed printed = new Printed(narrow(text.toString()));
             PIECES.put(shown, printed);
             return printed;
+        }
+
+        /** One curly quote makes the JVM hold a whole page two bytes a letter: what Latin-1 lacks is named instead. */
+        private static String narrow(String html) {
+            if (html.chars().allMatch(letter -> letter <= LATIN_1)) {
+                return html;
+            }
+            StringBuilder narrow = new StringBuilder(html.length() + 64);
+            html.codePoints()
+                    .forEach(letter ->
+                            narrow.append(letter <= LATIN_1 ? Character.toString(letter) : "&#" + letter + ";"));
+            return narrow.toString();
         }
     }
 

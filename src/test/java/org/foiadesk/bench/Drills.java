@@ -2,6 +2,7 @@ package org.foiadesk.bench;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The pages that a newsroom opens all day, and what must stand in them. */
@@ -11,11 +12,13 @@ record Drills(List<Reader> readers, Newsroom newsroom) {
     private static final String ROW = " data-row>";
     private static final String ORDER = " ORDER BY next_sort, id LIMIT ";
     private static final int DEEP = 900;
+    private static final int WALK = 97;
 
     List<Drill> all(Wish wish) throws SQLException {
         List<Drill> all = new ArrayList<>();
         add(all, wish, "list, first page", reader -> list(reader, "", "true"));
         add(all, wish, "list, " + DEEP + "th step", this::deep);
+        add(all, wish, "list, ever other pages", this::walk);
         add(all, wish, "list, denied", reader -> list(reader, "stage=DENIED", "stage = 'DENIED'"));
         add(
                 all,
@@ -57,6 +60,17 @@ record Drills(List<Reader> readers, Newsroom newsroom) {
                 .get(0);
         String from = "('" + after.replace("_", "', ") + ")";
         return list(reader, "after=" + after, "(next_sort, id) > " + from);
+    }
+
+    /** Each reader somewhere else, and so far that hardly a row is asked for again while the desk remembers it. */
+    private List<Page> walk(Reader reader) throws SQLException {
+        List<Page> pages = new ArrayList<>();
+        for (String after : reader.ask("SELECT next_sort || '_' || id FROM (SELECT next_sort, id, row_number() OVER"
+                + " (ORDER BY next_sort, id) n FROM request) r WHERE n % " + ROWS + " = 0 ORDER BY n LIMIT " + DEEP)) {
+            pages.add(Page.at("/requests?after=" + after).exactly(ROWS, ROW));
+        }
+        Collections.rotate(pages, (int) (reader.person() * WALK));
+        return pages;
     }
 
     private List<Page> files(Reader reader) throws SQLException {

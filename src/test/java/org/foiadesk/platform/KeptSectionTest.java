@@ -65,6 +65,12 @@ class KeptSectionTest {
     }
 
     @Test
+    void whatLatin1LacksIsNamed() {
+        Template page = engine.parse("{#kept of=of}{of} é{/kept}");
+        assertThat(page.data("of", "the agency’s 𝄞").render()).isEqualTo("the agency&#8217;s &#119070; é");
+    }
+
+    @Test
     void thePageAroundIsPrintedEachTime() {
         Template page = engine.parse("{#for n in numbers}{n}:{#kept n=n}[{n}]{/kept}{/for}");
         assertThat(page.data("numbers", List.of(1, 2, 1)).render()).isEqualTo("1:[1]2:[2]1:[1]");

@@ -24,6 +24,7 @@ class StoredScriptTest {
     @Test
     void aRequestOfPayloadsHasTheTagsOfAHarmlessOne() throws IOException {
         Things things = world.things();
+        world.caller(Who.RUTH); // she stands among those who could help, from now on
         List<String> harmless = Shapes.all(pagesOf(request(things, "Harmless words")));
         for (String payload : Shapes.payloads(190)) {
             List<Answer> pages = pagesOf(request(things, payload));
