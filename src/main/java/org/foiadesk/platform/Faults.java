@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The three failures kept apart: a refused deed (409), what is not there (404), a fault (500, with an id, once in the log). */
@@ -72,7 +73,9 @@ class Faults {
             return full(fault);
         }
         String id = UUID.randomUUID().toString().substring(0, 8);
+        MDC.put("fault", id);
         LOG.errorf(fault, "Fault %s", id);
+        MDC.remove("fault");
         return page(
                 500,
                 "Something broke on our side",

@@ -1,0 +1,97 @@
+package org.foiadesk.sweep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.foiadesk.platform.PackagedApp;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever people type, wherever, and whatever breaks over it: nothing of it stands in a log, ours or the database's. */
+@Timeout(600)
+class LogCanaryIT {
+
+    private static final Pattern FAULT = Pattern.compile("Fault ([0-9a-f]{8})");
+    /** Session keys are in every request; a broken clock of the jobs would only fill the log. */
+    private static final String ALL_BUT = "'session', 'scheduled_tasks', 'flyway_schema_history'";
+
+    private PackagedApp app = PackagedApp.fresh("canary");
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void noCanarySings(String format) throws Exception {
+        app = PackagedApp.fresh("canary-" + format, "FOIADESK_DEMO", "true", "FOIADESK_LOG", format)
+                .start();
+        Canaries canaries = Canaries.in(app);
+        canaries.fly();
+        long before = FAULT.matcher(app.log()).results().count();
+        breakEverything();
+        canaries.fly();
+        String log = app.log();
+        assertThat(FAULT.matcher(log).results().count() - before)
+                .as("faults were caused")
+                .isGreaterThan(15);
+        silent("the log of the desk", log, canaries.secrets());
+        for (String file : List.of("postgres.log", "postgres-start.log")) {
+            Path of = app.database().data().resolve(file);
+            silent(file, Files.readString(of), canaries.secrets());
+        }
+        assertThat(log).contains("SQL state 23514");
+        if (format.equals("json")) {
+            everyLineIsJsonAndEveryFaultHasItsNumber(log);
+        }
+    }
+
+    /** Every row that is written from now on is refused, with the whole row in the database's answer. */
+    private void breakEverything() throws Exception {
+        for (String table : app.database()
+                .ask("SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN (" + ALL_BUT
+                        + ")")) {
+            app.database().change("ALTER TABLE " + table + " ADD CONSTRAINT never CHECK (false) NOT VALID");
+        }
+        app.database().change("ALTER TABLE request_words RENAME TO gone_words");
+    }
+
+    private static void silent(String what, String log, List<String> secrets) {
+        for (String secret : secrets) {
+            assertThat(log.lines().filter(line -> line.contains(secret)))
+                    .as("%s tells %s", what, secret)
+                    .isEmpty();
+        }
+    }
+
+    private static void everyLineIsJsonAndEveryFaultHasItsNumber(String log) throws Exception {
+        ObjectMapper json = new ObjectMapper();
+        for (String line : log.lines().toList()) {
+            JsonNode entry = json.readTree(line);
+            String message = entry.path("message").asText();
+            assertThat(entry.path("timestamp").asText()).as(line).isNotEmpty();
+            if (FAULT.matcher(message).matches()) {
+                assertThat(entry.path("mdc").path("fault").asText()).isEqualTo(message.substring(6));
+                assertThat(line).contains("org.foiadesk.");
+            }
+        }
+    }
+
+    @Test
+    void aShortTokenAndAnUnknownFormatStopTheStartInASentence() {
+        for (String[] wish : new String[][] {{"FOIADESK_METRICS_TOKEN", "short"}, {"FOIADESK_LOG", "xml"}}) {
+            app = PackagedApp.fresh("wish", wish);
+            assertThat(app.launch().exitCode()).isEqualTo(1);
+            assertThat(app.log()).contains(wish[0]).hasLineCount(1);
+        }
+    }
+}
