@@ -49,7 +49,7 @@ class Faults {
     @ServerExceptionMapper
     public Response cutOff(IOException cutOff) {
         if (DiskFull.is(cutOff)) {
-            return full(cutOff);
+            return full();
         }
         return page(400, "That did not arrive whole", "Go back, reload the page and send it again.", "");
     }
@@ -70,7 +70,7 @@ class Faults {
             return unavailable();
         }
         if (DiskFull.is(fault)) {
-            return full(fault);
+            return full();
         }
         String id = UUID.randomUUID().toString().substring(0, 8);
         MDC.put("fault", id);
@@ -83,8 +83,8 @@ class Faults {
                 id);
     }
 
-    private Response full(Throwable fault) {
-        LOG.errorf("The disk is full: %s", fault.getMessage());
+    private Response full() {
+        LOG.error("The disk is full: that of the database, or that of the data folder. Make room there.");
         return page(507, DiskFull.TITLE, DiskFull.SENTENCE, "");
     }
 

@@ -67,7 +67,6 @@ public final class Main {
     private static void logFormat() {
         if (setting("foiadesk.log").equals("json")) {
             System.setProperty("quarkus.log.console.json.enabled", "true");
-            System.setProperty("quarkus.log.file.json.enabled", "true");
         }
     }
 

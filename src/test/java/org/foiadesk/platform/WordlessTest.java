@@ -27,6 +27,13 @@ class WordlessTest {
     }
 
     @Test
+    void aMessageThatSaysWhatItsFaultSaysIsCut() {
+        Exception fault = new IllegalStateException("no quokka", new SQLException("two quokkas", "23505"));
+        ExtLogRecord entry = through(entry("com.github.kagkarlsson", "Work %s failed: no quokka, two quokkas", fault));
+        assertThat(entry.getMessage()).isEqualTo("Work remind failed: …, …");
+    }
+
+    @Test
     void whyAStartFailedIsToldInFull() {
         Exception fault = new IllegalStateException("The key does not open this database.");
         assertThat(written(through(entry("io.quarkus.runtime.Application", "Failed to start", fault))))
@@ -63,6 +70,7 @@ class WordlessTest {
     private static ExtLogRecord entry(String logger, String message, Exception fault) {
         ExtLogRecord entry = new ExtLogRecord(Level.SEVERE, message, FormatStyle.PRINTF, WordlessTest.class.getName());
         entry.setLoggerName(logger);
+        entry.setParameters(new Object[] {"remind"});
         entry.setThrown(fault);
         return entry;
     }

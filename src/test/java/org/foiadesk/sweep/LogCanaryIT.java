@@ -12,16 +12,14 @@ import org.foiadesk.platform.PackagedApp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever people type, wherever, and whatever breaks over it: nothing of it stands in a log, ours or the database's. */
 @Timeout(600)
 class LogCanaryIT {
 
     private static final Pattern FAULT = Pattern.compile("Fault ([0-9a-f]{8})");
-    /** Session keys are in every request; a broken clock of the jobs would only fill the log. */
-    private static final String ALL_BUT = "'session', 'scheduled_tasks', 'flyway_schema_history'";
+    /** Where these break nothing else is reached: they come first in each deed. */
+    private static final String ALL_BUT = "'session', 'bucket', 'audit', 'scheduled_tasks'";
 
     private PackagedApp app = PackagedApp.fresh("canary");
 
@@ -30,29 +28,43 @@ class LogCanaryIT {
         app.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"text", "json"})
-    void noCanarySings(String format) throws Exception {
-        app = PackagedApp.fresh("canary-" + format, "FOIADESK_DEMO", "true", "FOIADESK_LOG", format)
-                .start();
+    @Test
+    void noCanarySings() throws Exception {
+        Path text = Path.of("target", "packaged", "canary-text.log").toAbsolutePath();
+        Files.deleteIfExists(text);
+        app = desk(text).start();
         Canaries canaries = Canaries.in(app);
         canaries.fly();
-        long before = FAULT.matcher(app.log()).results().count();
+        long before = faults();
         breakEverything();
         canaries.fly();
-        String log = app.log();
-        assertThat(FAULT.matcher(log).results().count() - before)
-                .as("faults were caused")
-                .isGreaterThan(15);
-        silent("the log of the desk", log, canaries.secrets());
+        assertThat(faults() - before).as("faults were caused").isGreaterThan(15);
+        assertThat(app.log()).contains("SQL state 23514", "SQL state 42P01");
+        silent("the log as JSON", app.log(), canaries.secrets());
+        silent("the log as text", Files.readString(text), canaries.secrets());
         for (String file : List.of("postgres.log", "postgres-start.log")) {
             Path of = app.database().data().resolve(file);
             silent(file, Files.readString(of), canaries.secrets());
         }
-        assertThat(log).contains("SQL state 23514");
-        if (format.equals("json")) {
-            everyLineIsJsonAndEveryFaultHasItsNumber(log);
-        }
+        everyLineIsJsonAndEveryFaultHasItsNumber(app.log());
+    }
+
+    /** It says everything twice: as JSON to its output, as text into a file. */
+    private static PackagedApp desk(Path text) {
+        return PackagedApp.fresh(
+                "canary",
+                "FOIADESK_DEMO",
+                "true",
+                "FOIADESK_LOG",
+                "json",
+                "QUARKUS_LOG_FILE_ENABLED",
+                "true",
+                "QUARKUS_LOG_FILE_PATH",
+                text.toString());
+    }
+
+    private long faults() {
+        return FAULT.matcher(app.log()).results().count();
     }
 
     /** Every row that is written from now on is refused, with the whole row in the database's answer. */
