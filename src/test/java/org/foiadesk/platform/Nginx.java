@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Debian's nginx with {@code docker/nginx.conf} as it stands, but for TLS and the ports. */
 final class Nginx implements AutoCloseable {
@@ -30,11 +31,18 @@ final class Nginx implements AutoCloseable {
         Files.writeString(folder.resolve("desk.conf"), desk(port, first, second, folder));
         Files.writeString(folder.resolve("nginx.conf"), whole(folder));
         Process process = new ProcessBuilder(
-                        List.of("/usr/sbin/nginx", "-p", folder.toString(), "-c", "nginx.conf", "-e", "error.log"))
+                        List.of(program(), "-p", folder.toString(), "-c", "nginx.conf", "-e", "error.log"))
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output.log").toFile())
                 .start();
         return new Nginx(folder, port, process);
+    }
+
+    private static String program() {
+        return Stream.of("/usr/sbin/nginx", "/usr/local/bin/nginx", "/opt/homebrew/bin/nginx")
+                .filter(path -> Files.isExecutable(Path.of(path)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Install nginx: on Debian the package nginx-light."));
     }
 
     /** Fails where the shipped file no longer says what is replaced here. */

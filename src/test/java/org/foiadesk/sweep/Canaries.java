@@ -122,10 +122,7 @@ final class Canaries {
 
     /** At a port where nobody listens, so that every try fails. */
     private void mail() throws Exception {
-        pat.post(
-                "/settings/mail",
-                Stream.of("host", "127.0.0.1", "port", "1", "security", "TLS", "username", WORD, "password", PASSWORD)
-                        .toArray(String[]::new));
+        pat.post("/settings/mail", "host", "127.0.0.1", "port", "1", "username", WORD, "password", PASSWORD);
         pat.post("/settings/mail", "host", "127.0.0.1", "port", "1", "security", "NONE", "from", WORD + "@a.example");
         pat.post("/settings/mail/test", "to", WORD + "@elsewhere.example");
         if (app.database().count("pg_constraint WHERE conname = 'never'") == 0) {
@@ -140,24 +137,10 @@ final class Canaries {
     }
 
     private void work() {
+        String[] words = {"title", "Files on the " + WORD, "body", WORD, "note", "Ask Quokka", "tags", WORD};
+        String[] facts = {"agency", agency, "filedOn", "yesterday", "how", "EMAIL", "proof", WORD};
         Page logged = rosa.post(
-                "/requests",
-                "agency",
-                agency,
-                "title",
-                "Files on the " + WORD,
-                "body",
-                "All about the " + WORD,
-                "note",
-                "Ask Quokka",
-                "tags",
-                WORD,
-                "filedOn",
-                "yesterday",
-                "how",
-                "EMAIL",
-                "proof",
-                WORD);
+                "/requests", Stream.of(words, facts).flatMap(Stream::of).toArray(String[]::new));
         String path = logged.location().isEmpty() ? "/requests/" + number : logged.location();
         rosa.post(path + "/events/called", "occurredOn", "today", "note", WORD, "whom", WORD, "outcome", WORD);
         rosa.post(path + "/details", "title", "Files on " + WORD, "body", WORD, "version", "0");
