@@ -1,6 +1,7 @@
 package org.foiadesk.demo;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,10 @@ record Letter(String from, String to, LocalDate on, String subject, List<String>
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
     private static final String PLACE =
             Objects.requireNonNull(Letter.class.getResource("/demo/letter.css")).toString();
+
+    static {
+        XRLog.setLoggingEnabled(false); // it writes past every log
+    }
 
     static Letter of(String from, String to, LocalDate on, String subject, String... lines) {
         return new Letter(from, to, on, subject, List.of(lines));

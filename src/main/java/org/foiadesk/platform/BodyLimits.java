@@ -180,9 +180,7 @@ class BodyLimits {
         if (context.response().headWritten()) {
             context.next();
         } else if (context.failure() != null && DiskFull.is(context.failure())) {
-            LOG.errorf(
-                    "The disk for files on their way in is full: %s",
-                    context.failure().getMessage());
+            LOG.error("The disk for files on their way in is full. Make room in the data folder.");
             Early.refuse(context, 507, DiskFull.TITLE, DiskFull.SENTENCE);
         } else if (context.statusCode() == 413) {
             Early.refuse(context, 413, "That was too much at once", "Send less at a time.");

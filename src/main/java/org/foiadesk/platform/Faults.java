@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The three failures kept apart: a refused deed (409), what is not there (404), a fault (500, with an id, once in the log). */
@@ -48,7 +49,7 @@ class Faults {
     @ServerExceptionMapper
     public Response cutOff(IOException cutOff) {
         if (DiskFull.is(cutOff)) {
-            return full(cutOff);
+            return full();
         }
         return page(400, "That did not arrive whole", "Go back, reload the page and send it again.", "");
     }
@@ -69,10 +70,12 @@ class Faults {
             return unavailable();
         }
         if (DiskFull.is(fault)) {
-            return full(fault);
+            return full();
         }
         String id = UUID.randomUUID().toString().substring(0, 8);
+        MDC.put("fault", id);
         LOG.errorf(fault, "Fault %s", id);
+        MDC.remove("fault");
         return page(
                 500,
                 "Something broke on our side",
@@ -80,8 +83,8 @@ class Faults {
                 id);
     }
 
-    private Response full(Throwable fault) {
-        LOG.errorf("The disk is full: %s", fault.getMessage());
+    private Response full() {
+        LOG.error("The disk is full: that of the database, or that of the data folder. Make room there.");
         return page(507, DiskFull.TITLE, DiskFull.SENTENCE, "");
     }
 

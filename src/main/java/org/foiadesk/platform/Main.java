@@ -4,6 +4,7 @@ import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,6 +19,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
+        Optional<String> refused = Wishes.refused(Main::setting);
+        if (refused.isPresent()) {
+            System.err.println(refused.get());
+            System.exit(1);
+        }
+        logFormat();
         cookieNames();
         try (Spool spool = Spool.open(data().resolve("spool"))) {
             if (setting(UPLOADS).isEmpty()) {
@@ -54,6 +61,12 @@ public final class Main {
         }
         if (failed.get()) {
             System.exit(1);
+        }
+    }
+
+    private static void logFormat() {
+        if (setting("foiadesk.log").equals("json")) {
+            System.setProperty("quarkus.log.console.json.enabled", "true");
         }
     }
 

@@ -14,11 +14,14 @@ import java.time.OffsetDateTime;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.foiadesk.platform.Today;
+import org.foiadesk.platform.Wellbeing;
 
 /** Whether dates are still looked at, at {@code /q/health/well}: nobody would miss what a stopped planner does not say. */
 @Wellness
 @ApplicationScoped
 class ReminderHealth implements HealthCheck {
+
+    static final String BEHIND = "Reminders are behind. Start the desk again; its log says why it stopped.";
 
     private final AgroalDataSource database;
     private final Today today;
@@ -35,9 +38,9 @@ class ReminderHealth implements HealthCheck {
                 ResultSet row = sql.executeQuery("SELECT at FROM planner")) {
             boolean runs =
                     row.next() && runs(row.getObject(1, OffsetDateTime.class).toInstant(), today.instant());
-            return HealthCheckResponse.named("reminders").status(runs).build();
+            return runs ? HealthCheckResponse.up("reminders") : Wellbeing.down("reminders", BEHIND);
         } catch (SQLException away) {
-            return HealthCheckResponse.down("reminders");
+            return Wellbeing.down("reminders", "Nobody looks at dates: the database does not answer.");
         }
     }
 

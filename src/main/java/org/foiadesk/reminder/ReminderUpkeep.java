@@ -27,8 +27,8 @@ class ReminderUpkeep implements Upkeep {
         Instant last = (Instant) database.createNativeQuery("select at from planner", Instant.class)
                 .getSingleResult();
         boolean well = ReminderHealth.runs(last, today.instant());
-        String sentence = "Dates were last looked at: " + moments.of(last) + "."
-                + (well ? "" : " Reminders are behind. Start the desk again; its log says why it stopped.");
+        String sentence =
+                "Dates were last looked at: " + moments.of(last) + "." + (well ? "" : " " + ReminderHealth.BEHIND);
         return Optional.of(new State("Reminders", sentence, well, "/outbox"));
     }
 }

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(600)
 class DatabaseGoneIT {
 
-    private final PackagedApp app = PackagedApp.fresh("gone", "FOIADESK_DEMO", "true");
+    private static final String TOKEN = "a-token-of-thirty-two-characters-and-more";
+
+    private final PackagedApp app = PackagedApp.fresh("gone", "FOIADESK_DEMO", "true", "FOIADESK_METRICS_TOKEN", TOKEN);
 
     @AfterEach
     void close() {
@@ -33,6 +35,12 @@ class DatabaseGoneIT {
         isAway("a stranger's /login", app.browser().get("/login"));
         assertThat(rosa.get("/q/health/live").status()).isEqualTo(200);
         assertThat(rosa.get("/q/health/ready").status()).isEqualTo(503);
+        assertThat(rosa.get("/q/health/ready").body()).isEqualTo("{\"status\":\"DOWN\"}");
+        TestBrowser watcher = new TestBrowser("application/json").with("Authorization", "Bearer " + TOKEN);
+        assertThat(watcher.get("/q/health/ready").body()).contains("The database does not answer pages");
+        assertThat(watcher.get("/q/health/well").body())
+                .contains("Nobody looks at dates")
+                .doesNotContain("127.0.0.1");
 
         app.database().comeBack();
         // Each connection that died with the database may cost one page more, so all are asked until all answer.

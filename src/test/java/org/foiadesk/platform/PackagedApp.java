@@ -137,7 +137,7 @@ public final class PackagedApp implements AutoCloseable {
     }
 
     /** Waits for it to end by itself; its exit code. */
-    int exitCode() {
+    public int exitCode() {
         assertThat(ended(PATIENCE.toMillis()))
                 .as("the app ends; its log:%n%s", log())
                 .isTrue();
@@ -172,7 +172,7 @@ public final class PackagedApp implements AutoCloseable {
         return process;
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

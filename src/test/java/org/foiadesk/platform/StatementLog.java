@@ -43,6 +43,7 @@ public record StatementLog(PackagedDatabase database) {
     private void say(String what) {
         database.change("ALTER SYSTEM SET log_line_prefix = '~%u~'");
         database.change("ALTER SYSTEM SET log_statement = '" + what + "'");
+        database.change("ALTER SYSTEM SET log_error_verbosity = '" + (what.equals("all") ? "default" : "terse") + "'");
         try {
             database.ask("SELECT pg_reload_conf()");
             while (!database.ask("SHOW log_statement").equals(List.of(what))) {
