@@ -8,11 +8,13 @@ public record Chrome(
         String person,
         String initials,
         boolean administrator,
+        boolean creates,
         String theme,
         boolean keys,
         String csrf,
         String flash,
-        String path) {
+        String path,
+        String day) {
 
     /** The room of the navigation that the page belongs to: {@code requests} of {@code /requests/2026-0142}. */
     public String section() {
