@@ -80,10 +80,13 @@ public class Frame implements Framing {
                 .orElse("auto");
     }
 
-    /** Empty where no form can be sent from: a fault before any token was made. */
+    /** Empty where no form can be sent from: a refusal or a fault before any token was made. */
     private String token() {
-        String token = csrf.getToken();
-        return token == null ? "" : token;
+        try {
+            return csrf.getToken();
+        } catch (IllegalStateException refusedBefore) {
+            return "";
+        }
     }
 
     private String flash(RoutingContext context) {

@@ -31,6 +31,11 @@ final class Stopwatch {
         stages.put(next, Effort.NONE);
     }
 
+    /** What follows is no longer part of it. */
+    void end() {
+        stage = "";
+    }
+
     void pressed() {
         count(new Effort(1, 0, 0));
     }
@@ -62,6 +67,6 @@ final class Stopwatch {
     }
 
     private void count(Effort more) {
-        stages.merge(stage, more, Effort::and);
+        stages.computeIfPresent(stage, (name, before) -> before.and(more));
     }
 }

@@ -160,6 +160,7 @@ class TheFirstHourTest {
         assertThat(rosa.main()).containsText("Threat assessments of the harbor");
         assertThat(rosa.page().locator("section:has(#s-told)")).containsText("mailed");
         took("The first reminder", new Effort(1, 0, 1));
+        watch.end();
         return subject;
     }
 
