@@ -43,7 +43,7 @@ final class Likely {
     private static Set<Kind> theirs(Situation situation) {
         return switch (situation.stage()) {
             case DRAFT -> inOrder(Kind.FILED);
-            case FILED -> inOrder(Kind.ACKNOWLEDGED, Kind.RECEIVED_BY_AGENCY, Kind.DELIVERY_FAILED);
+            case FILED -> inOrder(Kind.ACKNOWLEDGED, Kind.FEE_ASKED, Kind.RECEIVED_BY_AGENCY, Kind.DELIVERY_FAILED);
             case ACKNOWLEDGED ->
                 inOrder(
                         Kind.FEE_ASKED,
