@@ -21,4 +21,10 @@ public record Chrome(
         String first = path.substring(1).split("[/?]", 2)[0];
         return first.isEmpty() ? "today" : first;
     }
+
+    /** {@code /requests/2026-0142} of a page below it, else empty: the way back from a refused deed. */
+    public String file() {
+        String[] steps = path.substring(1).split("/", 3);
+        return steps.length == 3 && steps[0].equals("requests") ? "/requests/" + steps[1] : "";
+    }
 }

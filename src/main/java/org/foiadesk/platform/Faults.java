@@ -26,7 +26,7 @@ class Faults {
     static final class PlatformTemplates {
         private PlatformTemplates() {}
 
-        static native TemplateInstance failure(Chrome page, String title, String sentence, String id);
+        static native TemplateInstance failure(Chrome page, String title, String sentence, String id, String back);
     }
 
     @ServerExceptionMapper
@@ -87,8 +87,10 @@ class Faults {
 
     private Response page(int status, String title, String sentence, String id) {
         try {
-            String body = PlatformTemplates.failure(frame.chrome(), title, sentence, id)
-                    .render();
+            Chrome page = frame.chrome();
+            String back = status == 409 ? page.file() : "";
+            String body =
+                    PlatformTemplates.failure(page, title, sentence, id, back).render();
             return answer(status, body);
         } catch (RuntimeException frameless) {
             return DatabaseAway.is(frameless)
