@@ -142,6 +142,8 @@ class TheFirstHourTest {
         assertThat(rosa.page().locator(".next")).containsText("our move");
         assertThat(rosa.page().locator(".flash")).containsText("“Add papers”");
         rosa.press(rosa.page().locator(".timeline a:has-text('Add papers')").first());
+        assertThat(rosa.field("What they are")).hasValue("FEE_LETTER");
+        assertThat(rosa.field("Date on the letter optional")).hasValue("2026-11-16");
         rosa.paper(new FilePayload("letter.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
         rosa.press("Add papers");
         assertThat(rosa.page().locator(".paper-name")).containsText("letter.pdf");
