@@ -1,14 +1,15 @@
 package org.foiadesk.desk;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.foiadesk.deadline.Deadline;
 import org.foiadesk.event.Ball;
 import org.foiadesk.event.Kind;
 import org.foiadesk.event.Situation;
 
-/** What a reporter most likely records next, from where the request stands. */
+/** What a reporter most likely records next, the likeliest first, from where the request stands. */
 final class Likely {
 
     private Likely() {}
@@ -23,10 +24,10 @@ final class Likely {
     private static Set<Kind> ours(Situation situation) {
         Deadline.Kind next = situation.governing().map(Deadline::kind).orElse(Deadline.Kind.CUSTOM);
         return switch (next) {
-            case FEE_REPLY -> EnumSet.of(Kind.FEE_ANSWERED, Kind.FEE_PAID, Kind.SCOPE_NARROWED);
-            case CLARIFICATION_REPLY -> EnumSet.of(Kind.CLARIFICATION_ANSWERED, Kind.SCOPE_NARROWED);
-            case STILL_INTERESTED_REPLY -> EnumSet.of(Kind.STILL_INTERESTED_ANSWERED);
-            case APPEAL_WINDOW -> EnumSet.of(Kind.APPEALED, Kind.DECIDED_NOT_TO_APPEAL);
+            case FEE_REPLY -> inOrder(Kind.FEE_ANSWERED, Kind.FEE_PAID, Kind.SCOPE_NARROWED);
+            case CLARIFICATION_REPLY -> inOrder(Kind.CLARIFICATION_ANSWERED, Kind.SCOPE_NARROWED);
+            case STILL_INTERESTED_REPLY -> inOrder(Kind.STILL_INTERESTED_ANSWERED);
+            case APPEAL_WINDOW -> inOrder(Kind.APPEALED, Kind.DECIDED_NOT_TO_APPEAL);
             case ACKNOWLEDGEMENT,
                     DETERMINATION,
                     PRODUCTION,
@@ -35,25 +36,29 @@ final class Likely {
                     SUIT_FROM,
                     SUIT_UNTIL,
                     PROMISED,
-                    CUSTOM -> EnumSet.of(Kind.FILED, Kind.APPEALED, Kind.SUIT_FILED);
+                    CUSTOM -> inOrder(Kind.FILED, Kind.APPEALED, Kind.SUIT_FILED);
         };
     }
 
     private static Set<Kind> theirs(Situation situation) {
         return switch (situation.stage()) {
-            case DRAFT -> EnumSet.of(Kind.FILED);
-            case FILED -> EnumSet.of(Kind.RECEIVED_BY_AGENCY, Kind.ACKNOWLEDGED, Kind.DELIVERY_FAILED);
+            case DRAFT -> inOrder(Kind.FILED);
+            case FILED -> inOrder(Kind.ACKNOWLEDGED, Kind.FEE_ASKED, Kind.RECEIVED_BY_AGENCY, Kind.DELIVERY_FAILED);
             case ACKNOWLEDGED ->
-                EnumSet.of(
+                inOrder(
                         Kind.FEE_ASKED,
                         Kind.CLARIFICATION_ASKED,
                         Kind.EXTENSION_NOTICED,
                         Kind.RELEASED_IN_PART,
                         Kind.RELEASED_IN_FULL,
                         Kind.NO_RECORDS);
-            case APPEALED -> EnumSet.of(Kind.APPEAL_RECEIVED, Kind.APPEAL_DECIDED);
-            case IN_COURT -> EnumSet.of(Kind.INTERIM_RELEASE, Kind.COURT_ORDERED, Kind.SUIT_ENDED);
-            case REDACTED, RECEIVED, DENIED, NO_RECORDS, CLOSED, WITHDRAWN -> EnumSet.of(Kind.REOPENED);
+            case APPEALED -> inOrder(Kind.APPEAL_RECEIVED, Kind.APPEAL_DECIDED);
+            case IN_COURT -> inOrder(Kind.INTERIM_RELEASE, Kind.COURT_ORDERED, Kind.SUIT_ENDED);
+            case REDACTED, RECEIVED, DENIED, NO_RECORDS, CLOSED, WITHDRAWN -> inOrder(Kind.REOPENED);
         };
+    }
+
+    private static Set<Kind> inOrder(Kind... kinds) {
+        return new LinkedHashSet<>(List.of(kinds));
     }
 }

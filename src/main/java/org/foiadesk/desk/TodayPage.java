@@ -10,6 +10,7 @@ record TodayPage(
         boolean mayChoose,
         boolean mayCreate,
         boolean nothingAtAll,
+        List<FirstSteps.Step> steps,
         List<TodayRow> waiting,
         List<TodayRow> late,
         List<TodayRow> owed,

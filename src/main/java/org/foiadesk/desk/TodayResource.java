@@ -27,12 +27,14 @@ class TodayResource {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.US);
 
     private final Requests requests;
+    private final FirstSteps steps;
     private final SignedIn signedIn;
     private final Frame frame;
     private final Today today;
 
-    TodayResource(Requests requests, SignedIn signedIn, Frame frame, Today today) {
+    TodayResource(Requests requests, FirstSteps steps, SignedIn signedIn, Frame frame, Today today) {
         this.requests = requests;
+        this.steps = steps;
         this.signedIn = signedIn;
         this.frame = frame;
         this.today = today;
@@ -62,15 +64,18 @@ class TodayResource {
                 .map(TodayRow::theirs)
                 .toList();
         List<Arrival> arrived = requests.arrived(everyones, viewer, day, day.minusDays(7));
-        boolean nothing = waiting.isEmpty() && late.isEmpty() && owed.isEmpty() && arrived.isEmpty();
+        boolean nothing = waiting.isEmpty()
+                && late.isEmpty()
+                && owed.isEmpty()
+                && arrived.isEmpty()
+                && requests.list(RequestFilter.ALL, null, 1, viewer, day).isEmpty();
         return new TodayPage(
                 DAY.format(day),
                 everyones,
                 mayChoose,
                 viewer.mayCreate(),
-                nothing
-                        && requests.list(RequestFilter.ALL, null, 1, viewer, day)
-                                .isEmpty(),
+                nothing,
+                nothing && viewer.administers() ? steps.of(viewer) : List.of(),
                 waiting,
                 late,
                 owed,

@@ -68,9 +68,22 @@ class DocumentsResource {
         if (request.access().level() == Level.SEALED) {
             audit.record(OptionalLong.of(viewer.personId()), "read a sealed request", number, "papers");
         }
+        return DocumentTemplates.documents(frame.chrome(), page(request, begun(request, event), removed));
+    }
+
+    /** Of an entry that was chosen its paper's kind and date follow. */
+    private static Form begun(FoiaRequest request, @Nullable String event) {
         MultivaluedHashMap<String, String> chosen = new MultivaluedHashMap<>();
-        chosen.putSingle("event", event == null ? "" : event);
-        return DocumentTemplates.documents(frame.chrome(), page(request, new Form(chosen), removed));
+        request.events().stream()
+                .filter(row -> String.valueOf(row.seq()).equals(event))
+                .findFirst()
+                .ifPresent(row -> {
+                    chosen.putSingle("event", String.valueOf(row.seq()));
+                    chosen.putSingle("letterDate", row.dated().occurredOn().toString());
+                    chosen.putSingle(
+                            "kind", PaperKind.of(row.dated().event().kind()).name());
+                });
+        return new Form(chosen);
     }
 
     @POST

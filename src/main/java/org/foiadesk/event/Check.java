@@ -53,7 +53,7 @@ final class Check {
     }
 
     static BigDecimal amount(String what, @Nullable BigDecimal amount) {
-        BigDecimal sum = chosen(what, amount);
+        BigDecimal sum = present(what, amount);
         require(sum.signum() >= 0, what + " is below zero.");
         require(sum.compareTo(MOST_MONEY) <= 0, what + " is more than $10,000,000.");
         require(sum.scale() <= 2, what + " has parts of a cent.");
@@ -66,7 +66,7 @@ final class Check {
     }
 
     static LocalDate neededDate(String what, @Nullable LocalDate date) {
-        LocalDate day = chosen(what, date);
+        LocalDate day = present(what, date);
         date(what, day);
         return day;
     }
@@ -89,6 +89,13 @@ final class Check {
         if (!holds) {
             throw new IllegalArgumentException(otherwise);
         }
+    }
+
+    private static <T> T present(String what, @Nullable T typed) {
+        if (typed == null) {
+            throw new IllegalArgumentException(what + " is missing.");
+        }
+        return typed;
     }
 
     private static String text(String what, @Nullable String text, int most) {

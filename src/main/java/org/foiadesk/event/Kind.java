@@ -14,7 +14,7 @@ public enum Kind {
     FILED("Filing", By.US, Where.DRAFTING, Filing.Filed.class),
     DELIVERY_FAILED("Failed delivery", By.AGENCY, Where.OPEN, Filing.DeliveryFailed.class),
     RECEIVED_BY_AGENCY("Receipt by the agency", By.AGENCY, Where.OPEN_OR_APPEALED, Handling.ReceivedByAgency.class),
-    ACKNOWLEDGED("Acknowledgement", By.AGENCY, Where.SINCE_FILING, Handling.Acknowledged.class),
+    ACKNOWLEDGED("Acknowledgment", By.AGENCY, Where.SINCE_FILING, Handling.Acknowledged.class),
     PERFECTED("Request complete", By.AGENCY, Where.OPEN_OR_APPEALED, Handling.Perfected.class),
     CONSULTED("Consultation", By.AGENCY, Where.OPEN_OR_APPEALED, Handling.Consulted.class),
     REFERRED("Referral", By.AGENCY, Where.OPEN, Handling.Referred.class),

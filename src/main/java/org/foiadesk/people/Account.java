@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /** What somebody new says of themselves: name, user name, password, address. The password is never shown again. */
 record Account(Field name, Field username, Field password, Field email) {
 
-    static final Account EMPTY = at("");
     static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,39}");
+    static final Account EMPTY = invited("", "");
 
     static Account of(MultivaluedMap<String, String> form, String newsroom) {
         String password = form.getFirst("password");
@@ -27,9 +27,12 @@ record Account(Field name, Field username, Field password, Field email) {
                 Field.email(form.getFirst("email")));
     }
 
-    /** Nothing typed yet but the address by which somebody was invited. */
-    static Account at(String email) {
-        return new Account(Field.right(""), Field.right(""), Field.right(""), Field.right(email));
+    /** Nothing typed yet but what the invitation knows, and a user name that follows from it. */
+    static Account invited(String whom, String email) {
+        String of = email.isEmpty() ? whom.split(" ", 2)[0] : email.split("@", 2)[0];
+        String lower = of.toLowerCase(Locale.ROOT);
+        String username = USERNAME.matcher(lower).matches() ? lower : "";
+        return new Account(Field.right(whom), Field.right(username), Field.right(""), Field.right(email));
     }
 
     Account taken(boolean name, boolean address) {

@@ -49,7 +49,7 @@ class ForgotResource {
             return page(422, false, typed.wrong());
         }
         if (!tries.allowWish(browser)) {
-            return page(429, false, "Too many wishes from here; wait ten minutes. Then try again.");
+            return page(429, false, "Too many links were asked for from here. Wait ten minutes, then try again.");
         }
         if (servers.ready()) {
             wishes.fireAsync(new ResetWished(typed.value(), browser.network()));

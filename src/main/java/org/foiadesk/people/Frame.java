@@ -7,11 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.foiadesk.people.Visit.Masthead;
 import org.foiadesk.platform.Chrome;
 import org.foiadesk.platform.Framing;
+import org.foiadesk.platform.Today;
 
 /** The frame around every page, and the one sentence that the next page shows. */
 @ApplicationScoped
@@ -19,23 +22,28 @@ public class Frame implements Framing {
 
     static final Set<String> THEMES = Set.of("auto", "light", "dark");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy", Locale.US);
+
     private final SignedIn signedIn;
     private final Newsrooms newsrooms;
     private final CurrentVertxRequest request;
     private final CsrfTokenParameterProvider csrf;
     private final Cookies cookies;
+    private final Today today;
 
     Frame(
             SignedIn signedIn,
             Newsrooms newsrooms,
             CurrentVertxRequest request,
             CsrfTokenParameterProvider csrf,
-            Cookies cookies) {
+            Cookies cookies,
+            Today today) {
         this.signedIn = signedIn;
         this.newsrooms = newsrooms;
         this.request = request;
         this.csrf = csrf;
         this.cookies = cookies;
+        this.today = today;
     }
 
     @Override
@@ -51,11 +59,13 @@ public class Frame implements Framing {
                 viewer.map(Viewer::name).orElse(""),
                 viewer.map(Viewer::initials).orElse(""),
                 viewer.map(Viewer::administers).orElse(false),
+                viewer.map(Viewer::mayCreate).orElse(false),
                 theme(context),
                 visit.map(Visit::keys).orElse(true),
                 token(),
                 flash(context),
-                context.normalizedPath());
+                context.normalizedPath(),
+                DAY.format(today.date()));
     }
 
     /** Shown once, on the next page: what was done, in a sentence. */
@@ -70,10 +80,13 @@ public class Frame implements Framing {
                 .orElse("auto");
     }
 
-    /** Empty where no form can be sent from: a fault before any token was made. */
+    /** Empty where no form can be sent from: a refusal or a fault before any token was made. */
     private String token() {
-        String token = csrf.getToken();
-        return token == null ? "" : token;
+        try {
+            return csrf.getToken();
+        } catch (IllegalStateException refusedBefore) {
+            return "";
+        }
     }
 
     private String flash(RoutingContext context) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.OptionalLong;
 import org.foiadesk.platform.Audit;
+import org.foiadesk.platform.MailServers;
 import org.foiadesk.platform.NotFound;
 import org.foiadesk.platform.Today;
 
@@ -27,6 +28,7 @@ class InvitationResource {
     private final Persons persons;
     private final Sections sections;
     private final Notes notes;
+    private final MailServers servers;
     private final Address address;
     private final Cookies cookies;
     private final Audit audit;
@@ -40,6 +42,7 @@ class InvitationResource {
             Persons persons,
             Sections sections,
             Notes notes,
+            MailServers servers,
             Address address,
             Cookies cookies,
             Audit audit,
@@ -51,6 +54,7 @@ class InvitationResource {
         this.persons = persons;
         this.sections = sections;
         this.notes = notes;
+        this.servers = servers;
         this.address = address;
         this.cookies = cookies;
         this.audit = audit;
@@ -91,7 +95,7 @@ class InvitationResource {
                 .filter(token -> Token.hash(token).equals(invitation.hash))
                 .map(token -> address.of("/join?token=" + token))
                 .orElse("");
-        return PeopleTemplates.invitation(frame.chrome(), inviting.row(invitation), link);
+        return PeopleTemplates.invitation(frame.chrome(), inviting.row(invitation), link, servers.ready());
     }
 
     @POST

@@ -1,11 +1,14 @@
 package org.foiadesk.people;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Set;
 
 /** Whom to invite, with which roles, to which section. */
 record InviteForm(Field whom, Field email, RoleChoice roles, String section) {
 
-    static final InviteForm BLANK = new InviteForm(Field.right(""), Field.right(""), RoleChoice.NONE, "");
+    /** Most who join are reporters. */
+    static final InviteForm BLANK =
+            new InviteForm(Field.right(""), Field.right(""), RoleChoice.of(Set.of(Role.REPORTER)), "");
 
     static InviteForm of(MultivaluedMap<String, String> form) {
         return new InviteForm(

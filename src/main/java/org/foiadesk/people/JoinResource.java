@@ -57,7 +57,7 @@ class JoinResource {
                 .of(token)
                 .filter(found -> found.open(today.instant()))
                 .orElseThrow(() -> new Refusal(NO_MORE));
-        return page(200, token, invitation, Account.at(invitation.email));
+        return page(200, token, invitation, Account.invited(invitation.whom, invitation.email));
     }
 
     @POST

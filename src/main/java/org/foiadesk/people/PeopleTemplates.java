@@ -41,7 +41,7 @@ final class PeopleTemplates {
 
     static native TemplateInstance person(Chrome page, PersonFile file);
 
-    static native TemplateInstance invitation(Chrome page, InvitationRow invitation, String link);
+    static native TemplateInstance invitation(Chrome page, InvitationRow invitation, String link, boolean mails);
 
     static native TemplateInstance profile(Chrome page, Profile profile, PasswordForm form, EmailForm email);
 

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Roles as ticked in a form. */
 record RoleChoice(Set<Role> roles, String wrong) {
 
-    static final RoleChoice NONE = new RoleChoice(Set.of(), "");
-
     static RoleChoice of(Set<Role> roles) {
         return new RoleChoice(roles, "");
     }

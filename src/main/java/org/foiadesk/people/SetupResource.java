@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.ZoneId;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.foiadesk.platform.Audit;
 import org.foiadesk.platform.Refusal;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -87,7 +86,7 @@ class SetupResource {
                 account.username().value(),
                 account.name().value(),
                 account.password().value(),
-                Set.of(Role.ADMINISTRATOR),
+                form.roles(),
                 null,
                 account.email().value());
         audit.record(OptionalLong.of(administrator.id()), "set up", administrator.username(), "");

@@ -27,7 +27,7 @@ class Faults {
     static final class PlatformTemplates {
         private PlatformTemplates() {}
 
-        static native TemplateInstance failure(Chrome page, String title, String sentence, String id);
+        static native TemplateInstance failure(Chrome page, String title, String sentence, String id, String back);
     }
 
     @ServerExceptionMapper
@@ -60,7 +60,7 @@ class Faults {
         if (status < 400) {
             return stopped.getResponse();
         }
-        return status >= 500 ? fault(stopped) : page(status, "That did not work", words(status), "");
+        return status >= 500 ? fault(stopped) : page(status, title(status), words(status), "");
     }
 
     @ServerExceptionMapper(priority = 10_000)
@@ -90,8 +90,10 @@ class Faults {
 
     private Response page(int status, String title, String sentence, String id) {
         try {
-            String body = PlatformTemplates.failure(frame.chrome(), title, sentence, id)
-                    .render();
+            Chrome page = frame.chrome();
+            String back = status == 409 ? page.file() : "";
+            String body =
+                    PlatformTemplates.failure(page, title, sentence, id, back).render();
             return answer(status, body);
         } catch (RuntimeException frameless) {
             return DatabaseAway.is(frameless)
@@ -120,12 +122,21 @@ class Faults {
     private static final String NOT_FOUND =
             "There is nothing at this address, or it is not for you to see. Check the number, or search for it.";
 
+    private static String title(int status) {
+        return switch (status) {
+            case 404 -> "Not found";
+            case 413 -> "That was too much";
+            default -> "That did not work";
+        };
+    }
+
     private static String words(int status) {
         return switch (status) {
             case 400 -> "The form was not complete or had expired. Go back, reload the page and send it again.";
             case 404 -> NOT_FOUND;
             case 405 -> "That cannot be done here. Use the links and buttons of the page.";
-            case 413 -> "That was too much at once. Shorten the text and send it again.";
+            case 413 ->
+                "It was more than this form takes at once. Go back, shorten the text or send fewer files, and try again.";
             case 415 -> "The desk does not understand that kind of content.";
             default -> "The desk could not read that. Go back and try again.";
         };

@@ -71,8 +71,14 @@ class DeedResource {
                     .build();
         }
         log.record(number, event.get(), occurredOn, arrivedOn, form.mark(), viewer);
-        frame.say("Recorded: " + event.get().sentence() + ".");
+        frame.say("Recorded: " + event.get().sentence() + "." + next(event.get().kind()));
         return Response.seeOther(URI.create("/requests/" + number)).build();
+    }
+
+    private static String next(Kind kind) {
+        return kind.by() == Kind.By.AGENCY || kind.by() == Kind.By.COURT
+                ? " Put the letter on file by “Add papers” beside the entry."
+                : "";
     }
 
     private static Kind allowed(FoiaRequest request, String code, Viewer viewer) {

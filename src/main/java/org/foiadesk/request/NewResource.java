@@ -84,7 +84,11 @@ class NewResource {
                     .build();
         }
         FoiaRequest request = log.open(wanted.get(), signedIn.viewer());
-        frame.say("Logged as " + request.number() + ".");
+        frame.say(
+                wanted.get().filedOn() == null
+                        ? "The draft is kept as %s. Once it is sent, record its filing.".formatted(request.number())
+                        : "Logged as %s. Next, put the request letter on file under Papers."
+                                .formatted(request.number()));
         return Response.seeOther(URI.create("/requests/" + request.number())).build();
     }
 

@@ -66,7 +66,7 @@ class StrikeResource {
                     .build();
         }
         log.record(number, new Notes.Struck(seq, reason, ""), today.date(), null, form.once(), viewer);
-        frame.say("Struck. The entry stays in the record, in grey.");
+        frame.say("Struck. The entry stays in the record, in gray.");
         return Response.seeOther(URI.create("/requests/" + number)).build();
     }
 

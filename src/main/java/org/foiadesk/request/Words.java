@@ -9,7 +9,7 @@ public final class Words {
 
     public static String of(Deadline.Kind kind) {
         return switch (kind) {
-            case ACKNOWLEDGEMENT -> "Acknowledgement expected";
+            case ACKNOWLEDGEMENT -> "Acknowledgment expected";
             case DETERMINATION -> "Answer due";
             case PRODUCTION -> "Production due";
             case EXPEDITED_DECISION -> "Decision on expediting due";

@@ -24,7 +24,11 @@ function sent(event) {
   setTimeout(() => form.querySelectorAll("button[type=submit], button:not([type])").forEach(rest));
 }
 
+// A form that came back wrong is picked up where it is wrong.
+const WRONG = ".is-wrong :is(input:not([type=hidden]), select:not([data-agency-search]), textarea)";
+
 export function forms() {
+  document.querySelector(WRONG)?.focus();
   document.addEventListener("submit", sent);
   window.addEventListener("pageshow", wake);
   document.addEventListener("htmx:afterRequest", wake);

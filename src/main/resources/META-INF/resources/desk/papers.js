@@ -32,9 +32,9 @@ function send(method, path, body, type, token, moved, stop) {
       else fail(Object.assign(new Refused(sentence(xhr.responseText)), { status: xhr.status }));
     };
     xhr.onerror = xhr.ontimeout = () => fail(new Error());
-    xhr.onabort = () => fail(new Refused("Cancelled."));
+    xhr.onabort = () => fail(new Refused("Canceled."));
     stop.xhr = xhr;
-    if (stop.now) return fail(new Refused("Cancelled."));
+    if (stop.now) return fail(new Refused("Canceled."));
     xhr.send(body);
   });
 }
@@ -75,7 +75,7 @@ class Coming {
         if (error instanceof Refused || tries === PATIENCE.length) throw error;
         this.say("The line is broken. Trying again");
         await wait(PATIENCE[tries]);
-        if (this.stop.now) throw new Refused("Cancelled.");
+        if (this.stop.now) throw new Refused("Canceled.");
       }
     }
   }

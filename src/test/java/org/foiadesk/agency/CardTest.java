@@ -22,8 +22,20 @@ import org.junit.jupiter.api.Test;
 @TestTransaction
 class CardTest {
 
-    private static final Chrome PAGE =
-            new Chrome("The Test", false, true, "Rosa", "R", false, "auto", true, "the-token", "", "/agencies/1");
+    private static final Chrome PAGE = new Chrome(
+            "The Test",
+            false,
+            true,
+            "Rosa",
+            "R",
+            false,
+            true,
+            "auto",
+            true,
+            "the-token",
+            "",
+            "/agencies/1",
+            "Tuesday, November 3, 2026");
 
     @Inject
     Engine engine;

@@ -1,14 +1,11 @@
 package org.foiadesk.browser;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.foiadesk.platform.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,8 +15,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestProfile(TheLantern.class)
 @QuarkusTestResource(TestDatabase.class)
 class ScreenshotsTest {
-
-    private static final String FOLDER = System.getProperty("foiadesk.screenshots", "");
 
     @Inject
     Desk desk;
@@ -32,16 +27,9 @@ class ScreenshotsTest {
                 Inspection.in(window.page(), scheme);
                 for (int width : new int[] {Window.DESKTOP, 390}) {
                     Inspection.fits(window.page(), width);
-                    keep(window.page(), place + "-" + scheme + "-" + width);
+                    Album.keep(window.page(), place + "-" + scheme + "-" + width);
                 }
             }
-        }
-    }
-
-    private static void keep(Page page, String name) {
-        if (!FOLDER.isEmpty()) {
-            Path file = Path.of(FOLDER, name.toLowerCase(Locale.ROOT).replace('_', '-') + ".png");
-            page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         }
     }
 }

@@ -62,14 +62,14 @@ class TheDeskOpensTest {
         rosa.press("Save request");
         String number = rosa.number();
         assertThat(number).matches("2026-\\d{4,}");
-        assertThat(rosa.page().locator(".flash")).hasText("Logged as " + number + ".");
+        assertThat(rosa.page().locator(".flash")).containsText("Logged as " + number + ".");
         standsAt(rosa, "Filed", "agency’s move", "Fri 4 Dec");
         assertThat(rosa.page().locator(".next")).containsText("Answer due. Assumed:");
         return number;
     }
 
     private static void acknowledge(Window rosa) {
-        Locator form = rosa.deed("Acknowledgement");
+        Locator form = rosa.deed("Acknowledgment");
         form.getByLabel("Date on the letter").fill("11/12");
         form.getByLabel("Tracking").fill(TRACKING);
         form.locator("[type=submit]").click();

@@ -1,7 +1,6 @@
 package org.foiadesk.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -9,10 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.foiadesk.platform.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -22,14 +18,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(TestDatabase.class)
 class TheFirstStartTest {
 
-    private static final Pattern LINK = Pattern.compile("/setup\\?token=\\S+");
-
     @Inject
     Desk desk;
 
     @Test
     void theLinkInTheLogSetsTheDeskUpOnce() throws IOException {
-        String link = link();
+        String link = SetUpLink.in(NotSetUp.LOG);
         try (Window pat = desk.stranger()) {
             pat.open("/requests");
             assertThat(pat.page().locator("h1")).hasText("This desk is not set up yet");
@@ -55,19 +49,10 @@ class TheFirstStartTest {
     }
 
     private static void everyEmptyPageSaysWhatToDo(Window pat) {
-        for (String page : List.of("/", "/requests", "/settings")) {
+        for (String page : List.of("/", "/requests", "/outbox", "/settings")) {
             pat.open(page);
             assertThat(pat.page().locator(".empty-state")).isVisible();
             Inspection.of(pat.page());
         }
-    }
-
-    private static String link() throws IOException {
-        List<String> links = LINK.matcher(Files.readString(NotSetUp.LOG))
-                .results()
-                .map(MatchResult::group)
-                .toList();
-        assertThat(links).isNotEmpty();
-        return links.get(links.size() - 1);
     }
 }

@@ -65,7 +65,7 @@ class WatchingTest {
 
     @Test
     void theNumbersThatMatterAreThere() {
-        MailRows.run("INSERT INTO outbox (id, message_id, address, next_try_at) VALUES (gen_random_uuid(), '<a@b>',"
+        TableRows.run("INSERT INTO outbox (id, message_id, address, next_try_at) VALUES (gen_random_uuid(), '<a@b>',"
                 + " 'someone@lantern.example', now() - interval '90 seconds')");
         String numbers = metrics();
         assertThat(value(numbers, "foiadesk_mails_waiting")).isEqualTo(1);
@@ -123,7 +123,7 @@ class WatchingTest {
         assertThat(watcher.get("/q/health/ready").body()).contains("\"database\"");
         assertThat(stranger.get("/q/health/group/x").status()).isEqualTo(404);
 
-        MailRows.run("INSERT INTO outbox (id, message_id, address, state, settled_at, reason) VALUES"
+        TableRows.run("INSERT INTO outbox (id, message_id, address, state, settled_at, reason) VALUES"
                 + " (gen_random_uuid(), '<a@b>', 'someone@lantern.example', 'FAILED', now(), 'no such user')");
         assertThat(stranger.get("/q/health/well").status()).isEqualTo(503);
         assertThat(stranger.get("/q/health/well").body()).isEqualTo("{\"status\":\"DOWN\"}");

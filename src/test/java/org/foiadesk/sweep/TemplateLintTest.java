@@ -29,6 +29,8 @@ class TemplateLintTest {
             Map.entry("{line.url}", "the desk's own address and a request's number, in a mail"),
             Map.entry("{letter.desk}", "the desk's own address, in a mail"),
             Map.entry("{line.href}", "made by TodayRow of a number"),
+            Map.entry("{back}", "a path of our own, from Chrome"),
+            Map.entry("{step.href}", "written out in FirstSteps"),
             Map.entry("{onward.next}", "an OwnPath"),
             Map.entry("{note.link}", "the desk's own address, written by Notes"),
             Map.entry("{state.link}", "empty or one of our own paths, by the record itself"),
