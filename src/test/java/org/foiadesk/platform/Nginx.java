@@ -27,6 +27,7 @@ final class Nginx implements AutoCloseable {
     static Nginx before(int first, int second) throws IOException {
         Path folder = Path.of("target", "packaged", "nginx").toAbsolutePath();
         Files.createDirectories(folder);
+        Files.deleteIfExists(folder.resolve("access.log"));
         int port = PackagedApp.freePort();
         Files.writeString(folder.resolve("desk.conf"), desk(port, first, second, folder));
         Files.writeString(folder.resolve("nginx.conf"), whole(folder));
