@@ -56,13 +56,8 @@ public enum PaperKind {
                     STILL_INTERESTED_ANSWERED,
                     SCOPE_NARROWED,
                     WITHDRAWN -> OUR_LETTER;
-            case DECIDED_NOT_TO_APPEAL,
-                    MEDIATION_OPENED,
-                    MEDIATION_CLOSED,
-                    HANDED_OVER,
-                    DATE_SET,
-                    REOPENED,
-                    STRUCK -> OTHER;
+            case DECIDED_NOT_TO_APPEAL, MEDIATION_OPENED, MEDIATION_CLOSED, HANDED_OVER, DATE_SET, REOPENED, STRUCK ->
+                OTHER;
         };
     }
 
