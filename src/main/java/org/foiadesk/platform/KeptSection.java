@@ -10,9 +10,11 @@ import io.quarkus.qute.Scope;
 import io.quarkus.qute.SectionHelper;
 import io.quarkus.qute.SectionHelperFactory;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
@@ -23,7 +25,7 @@ import java.util.function.Consumer;
 @EngineConfiguration
 public final class KeptSection implements SectionHelperFactory<KeptSection.Piece> {
 
-    private static final int LATIN_1 = 0xFF;
+    private static final int ASCII = 0x7F;
 
     private static final long MOST_CHARACTERS = 10_000_000;
 
@@ -53,32 +55,42 @@ public final class KeptSection implements SectionHelperFactory<KeptSection.Piece
 
     @Override
     public Piece initialize(SectionInitContext context) {
-        Map<String, Expression> values = new HashMap<>();
-        context.getParameters().keySet().forEach(name -> values.put(name, context.getExpression(name)));
-        return new Piece(values);
+        List<String> names = List.copyOf(context.getParameters().keySet());
+        return new Piece(names, names.stream().map(context::getExpression).toList());
     }
 
     /** One place in one template. */
     public static final class Piece implements SectionHelper {
 
-        private final Map<String, Expression> values;
+        private final List<String> names;
+        private final List<Expression> values;
 
-        Piece(Map<String, Expression> values) {
+        Piece(List<String> names, List<Expression> values) {
+            this.names = names;
             this.values = values;
         }
 
         @Override
         public CompletionStage<ResultNode> resolve(SectionResolutionContext context) {
-            return context.evaluate(values).thenCompose(now -> shown(new Shown(this, now), context));
+            List<Object> now = new ArrayList<>(values.size());
+            for (Expression value : values) {
+                // Finished values are there at once; a stage is only Qute's way of handing them over.
+                now.add(context.evaluate(value).toCompletableFuture().join());
+            }
+            return shown(now, context);
         }
 
-        private static CompletionStage<ResultNode> shown(Shown shown, SectionResolutionContext context) {
+        private CompletionStage<ResultNode> shown(List<Object> now, SectionResolutionContext context) {
+            Shown shown = new Shown(this, now);
             Printed printed = PIECES.getIfPresent(shown);
             if (printed != null) {
                 return CompletedStage.of(printed);
             }
-            return context.execute(context.newResolutionContext(shown.values, Map.of()))
-                    .thenApply(node -> keep(shown, node));
+            Map<String, Object> seen = new HashMap<>();
+            for (int i = 0; i < names.size(); i++) {
+                seen.put(names.get(i), now.get(i));
+            }
+            return context.execute(context.newResolutionContext(seen, Map.of())).thenApply(node -> keep(shown, node));
         }
 
         private static ResultNode keep(Shown shown, ResultNode node) {
@@ -89,20 +101,36 @@ public final class KeptSection implements SectionHelperFactory<KeptSection.Piece
             return printed;
         }
 
-        /** One curly quote makes the JVM hold a whole page two bytes a letter: what Latin-1 lacks is named instead. */
+        /** One curly quote makes the JVM hold a whole page two bytes a letter: what ASCII lacks is named instead. */
         private static String narrow(String html) {
-            if (html.chars().allMatch(letter -> letter <= LATIN_1)) {
+            if (html.chars().allMatch(letter -> letter <= ASCII)) {
                 return html;
             }
             StringBuilder narrow = new StringBuilder(html.length() + 64);
             html.codePoints()
                     .forEach(letter ->
-                            narrow.append(letter <= LATIN_1 ? Character.toString(letter) : "&#" + letter + ";"));
+                            narrow.append(letter <= ASCII ? Character.toString(letter) : "&#" + letter + ";"));
             return narrow.toString();
         }
     }
 
-    private record Shown(Piece place, Map<String, Object> values) {}
+    private record Shown(Piece place, List<Object> values) {
+
+        /** A long list is told by its length and first line: looking through the rest is for what equals alone. */
+        @Override
+        public int hashCode() {
+            int hash = System.identityHashCode(place);
+            for (Object value : values) {
+                hash = 31 * hash
+                        + (value instanceof List<?> list ? list.size() + first(list) : Objects.hashCode(value));
+            }
+            return hash;
+        }
+
+        private static int first(List<?> list) {
+            return list.isEmpty() ? 0 : Objects.hashCode(list.get(0));
+        }
+    }
 
     private static final class Printed extends ResultNode {
 

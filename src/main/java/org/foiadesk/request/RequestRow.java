@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.foiadesk.deadline.Deadline;
 import org.foiadesk.deadline.Statute;
@@ -60,6 +61,12 @@ public record RequestRow(
                 kind,
                 due,
                 Strip.small(date(row, "strip_from"), row.getString("strip"), today, due != null && due.late()));
+    }
+
+    /** Rows are looked up by the whole of them; hashing twenty fields each time would be most of the work. */
+    @Override
+    public int hashCode() {
+        return 31 * number.hashCode() + Objects.hashCode(due);
     }
 
     public String why() {

@@ -69,6 +69,7 @@ public final class PackagedApp implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(
                         java,
                         "-Xmx256m",
+                        "-XX:+UseSerialGC",
                         "-jar",
                         PACKAGE.resolve("quarkus-run.jar").toString())
                 .redirectErrorStream(true)
