@@ -66,10 +66,7 @@ class FileDrawer {
     FilePage page(FoiaRequest request, Viewer viewer) {
         LocalDate day = today.date();
         List<Entry> entries = chronicles.of(request);
-        History history = History.of(
-                request.agency().statute(),
-                request.agency().counting(),
-                entries.stream().map(Entry::dated).toList());
+        History history = chronicles.history(request);
         Rights rights = new Rights(viewer, request);
         Map<Long, String> names = persons.names();
         FilePage.Shelf shelf = new FilePage.Shelf(papers.of(request, viewer, names), papers.mayAdd(request, viewer));

@@ -6,8 +6,8 @@ import org.foiadesk.event.Dated;
 /** Something an agency sent these days. */
 public record Arrival(String number, String title, Level level, String agency, String iso, String on, String said) {
 
-    static Arrival of(FoiaRequest request, EventRow row, LocalDate today) {
-        Dated dated = row.dated();
+    static Arrival of(FoiaRequest request, Entry entry, LocalDate today) {
+        Dated dated = entry.dated();
         return new Arrival(
                 request.number(),
                 request.details().title(),

@@ -6,16 +6,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.foiadesk.event.Dated;
-import org.foiadesk.event.History;
-import org.foiadesk.event.Kind;
 
 /** A request's event rows in order of recording, and the hash at their head. Only ever added to. */
 @Embeddable
@@ -51,14 +45,5 @@ class Chain {
 
     boolean holds(UUID once) {
         return events.stream().anyMatch(row -> row.once.equals(once));
-    }
-
-    /** What the agency sent and still stands, by the day it reached us. */
-    Stream<EventRow> sent(History history, LocalDate since) {
-        Set<Integer> standing = history.standing().stream().map(Dated::seq).collect(Collectors.toSet());
-        return events.stream()
-                .filter(row -> standing.contains(row.seq))
-                .filter(row -> row.dated().event().kind().by() == Kind.By.AGENCY)
-                .filter(row -> !row.dated().arrived().isBefore(since));
     }
 }

@@ -27,10 +27,12 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
     public static final int MOST_OF_A_DAY = 50;
 
     private final EntityManager database;
+    private final Chronicles chronicles;
     private final Sight sight;
 
-    Requests(EntityManager database, Sight sight) {
+    Requests(EntityManager database, Chronicles chronicles, Sight sight) {
         this.database = database;
+        this.chronicles = chronicles;
         this.sight = sight;
     }
 
@@ -160,11 +162,8 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
                 .and("r.last_event_at >= :since")
                 .with("since", since.atStartOfDay(ZoneOffset.UTC).toInstant())
                 .ids("r.last_event_at desc, r.id desc", MOST_OF_A_DAY);
-        return find("from FoiaRequest r join fetch r.agency left join fetch r.chain.events where r.id in ?1", seen)
-                .list() // a stream would scroll, and scrolled rows hold their collections in part
-                .stream()
-                .flatMap(request ->
-                        request.chain.sent(request.history(), since).map(row -> Arrival.of(request, row, today)))
+        return find("from FoiaRequest r join fetch r.agency where r.id in ?1", seen).list().stream()
+                .flatMap(request -> chronicles.sent(request, since).map(entry -> Arrival.of(request, entry, today)))
                 .sorted(Comparator.comparing(Arrival::iso)
                         .thenComparing(Arrival::number)
                         .reversed())
