@@ -127,7 +127,8 @@ class EmailTest {
         TestBrowser.Page made = administrator.post(
                 "/people/invitations", "whom", "Guest", "email", "guest@lantern.example", "roles", "READER");
         assertThat(made.status()).isEqualTo(303);
-        assertThat(administrator.get(made.location()).body()).contains("It goes to guest@lantern.example by mail too");
+        assertThat(administrator.get(made.location()).body())
+                .contains("It is mailed to guest@lantern.example as soon as");
         assertThat(TableRows.rows("SELECT address FROM outbox")).containsExactly("guest@lantern.example");
         String text = TableRows.one("SELECT text FROM outbox_letter");
         String path = text.replaceAll("(?s).*(/join\\?token=[A-Za-z0-9_-]{43}).*", "$1");
