@@ -17,14 +17,12 @@ public final class History {
     private final Statute.Counting counting;
     private final List<Dated> events;
     private final Fold fold;
-    private final Situation situation;
 
     private History(Statute statute, Statute.Counting counting, List<Dated> events) {
         this.statute = statute;
         this.counting = counting;
         this.events = events;
         this.fold = new Fold(statute, counting, events);
-        this.situation = fold.situation();
     }
 
     /** @param events in any order, struck ones and strikes included */
@@ -38,7 +36,7 @@ public final class History {
     }
 
     public Situation situation() {
-        return situation;
+        return fold.situation();
     }
 
     /** What counts, in the order of the fold. */
