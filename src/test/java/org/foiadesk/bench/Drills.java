@@ -18,7 +18,7 @@ record Drills(List<Reader> readers, Newsroom newsroom) {
         List<Drill> all = new ArrayList<>();
         add(all, wish, "list, first page", reader -> list(reader, "", "true"));
         add(all, wish, "list, " + DEEP + "th step", this::deep);
-        add(all, wish, "list, ever other pages", this::walk);
+        add(all, wish, "list, always other pages", this::walk);
         add(all, wish, "list, denied", reader -> list(reader, "stage=DENIED", "stage = 'DENIED'"));
         add(
                 all,
