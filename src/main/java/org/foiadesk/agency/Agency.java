@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.foiadesk.deadline.Requester;
 import org.foiadesk.deadline.Statute;
 import org.foiadesk.deadline.Statutes;
 import org.foiadesk.platform.Refusal;
@@ -123,7 +124,7 @@ public class Agency {
     }
 
     void closeOn(LocalDate day, String why) {
-        if (counting().closed().contains(day)) {
+        if (counting().closed().containsKey(day)) {
             throw new Refusal(label() + " is already closed on that day.");
         }
         closures.add(new Closure(day, why));
@@ -165,8 +166,10 @@ public class Agency {
 
     /** Its own ways of counting days, its own closed days among them. */
     public Statute.Counting counting() {
-        Set<LocalDate> closed = closures.stream().map(Closure::day).collect(Collectors.toUnmodifiableSet());
-        return new Statute.Counting(dayOfReceiptCounts, routingInCalendarDays, closed);
+        return Statute.Counting.USUAL
+                .by(dayOfReceiptCounts, routingInCalendarDays, false, false)
+                .askedBy(Requester.NEWS)
+                .closedOn(closures.stream().collect(Collectors.toUnmodifiableMap(Closure::day, Closure::name)));
     }
 
     int version() {

@@ -10,7 +10,6 @@ import org.foiadesk.deadline.Deadline.Kind;
 import org.foiadesk.deadline.Deadline.Mover;
 import org.foiadesk.deadline.Deadline.Step;
 import org.foiadesk.deadline.Happening.What;
-import org.foiadesk.deadline.Rules.Clause;
 
 /**
  * The agency's clock on one appeal, from its receipt, or from our sending while no receipt is known. It has no pauses:

@@ -2,7 +2,7 @@ package org.foiadesk.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Weekdays on which offices were closed though the law's text lets them count: an agency may leave them out, and
@@ -11,7 +11,8 @@ import java.util.Set;
 record Closures(String why, List<LocalDate> days, WorkingDays leftOut) {
 
     static Closures of(String why, List<LocalDate> days, WorkingDays calendar) {
-        return new Closures(why, days, calendar.closing(Set.copyOf(days)));
+        return new Closures(
+                why, days, calendar.closing(days.stream().collect(Collectors.toMap(day -> day, day -> why))));
     }
 
     /** A stretch of weekdays that count by settled practice. */

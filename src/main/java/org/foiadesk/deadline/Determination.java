@@ -7,7 +7,6 @@ import java.util.List;
 import org.foiadesk.deadline.Deadline.Kind;
 import org.foiadesk.deadline.Deadline.Mover;
 import org.foiadesk.deadline.Happening.What;
-import org.foiadesk.deadline.Rules.Clause;
 
 /** The agency's own clock, once for each round: tracking number, determination, and the first day to sue on silence. */
 record Determination(Case c, Round round, Extensions extensions) implements Clock {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.foiadesk.deadline.Deadline.Kind;
 import org.foiadesk.deadline.Deadline.Mover;
 import org.foiadesk.deadline.Happening.What;
-import org.foiadesk.deadline.Rules.Clause;
 
 /** The decision whether to go faster, from the day we asked; the clock of the request runs on beside it. */
 record Expedition(Case c) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import org.foiadesk.deadline.Happening.What;
-import org.foiadesk.deadline.Rules.Clause;
 
 /** Who gets the one extension: the first run, in order of time, that a notice reaches before its date has passed. */
 final class Extensions {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.foiadesk.deadline.Rules.Clause;
 
 /** The rules of one law, frozen. */
 final class Law implements Statute {

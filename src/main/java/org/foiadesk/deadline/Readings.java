@@ -58,8 +58,8 @@ final class Readings {
     }
 
     void ofRouting(Start start, Round round, Term routing) {
-        var calendarDays = new Statute.Counting(
-                c.counting().dayOfReceiptCounts(), true, c.counting().closed());
+        var own = c.counting();
+        var calendarDays = own.by(own.dayOfReceiptCounts(), true, own.receivedOnWorkingDays(), own.localBody());
         Start.of(new Case(c.law(), c.calendar(), calendarDays, c.chronicle()), round)
                 .filter(other -> other.on().isBefore(start.on()) && !run.last.stopped())
                 .ifPresent(other -> working.doubt(routing.doubt() + " Read as calendar days the clock would start "

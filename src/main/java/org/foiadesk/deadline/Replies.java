@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.foiadesk.deadline.Deadline.Mover;
-import org.foiadesk.deadline.Rules.Clause;
 
 /** Our answers to what the agency asked: by the date its letter names, else by the practice of agencies. */
 record Replies(Case c) {
@@ -23,7 +22,7 @@ record Replies(Case c) {
 
     private Optional<Deadline> reply(int at, Question question) {
         Happening letter = c.chronicle().at(at);
-        return term(letter).map(term -> {
+        return term(letter, question).map(term -> {
             LocalDate until = letter.until();
             LocalDate due = until == null ? term.from(letter.on(), c.calendar()) : until;
             String asked = Written.capital(question.words) + " asked " + Written.day(letter.on());
@@ -37,7 +36,7 @@ record Replies(Case c) {
         });
     }
 
-    private Optional<Term> term(Happening letter) {
-        return letter.until() == null ? c.law().term(Clause.REPLY) : Optional.of(Named.IN_THE_LETTER);
+    private Optional<Term> term(Happening letter, Question question) {
+        return letter.until() == null ? c.law().term(question.clause) : Optional.of(Named.IN_THE_LETTER);
     }
 }

@@ -12,20 +12,6 @@ import org.foiadesk.deadline.Statute.Confidence;
 
 /** A law written line by line; a rule that is not written is not computed. One file per jurisdiction uses it. */
 public final class Rules {
-    /** The rules a law may have. */
-    enum Clause {
-        ACKNOWLEDGEMENT,
-        DETERMINATION,
-        ROUTING,
-        EXTENSION,
-        EXPEDITED_DECISION,
-        REPLY,
-        APPEAL_WINDOW,
-        APPEAL_DECISION,
-        SUIT_FROM,
-        SUIT_UNTIL
-    }
-
     final String jurisdiction;
     final String name;
     final Map<Clause, Term> terms = new EnumMap<>(Clause.class);
@@ -121,7 +107,9 @@ public final class Rules {
 
     /** Our answer to a letter that names no date. */
     public Rules reply(Term term) {
-        return with(Clause.REPLY, term);
+        return with(Clause.CLARIFICATION_REPLY, term)
+                .with(Clause.FEE_REPLY, term)
+                .with(Clause.STILL_INTERESTED_REPLY, term);
     }
 
     public Rules appealWindow(Term term) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.foiadesk.deadline.Deadline.Step;
 import org.foiadesk.deadline.Happening.What;
-import org.foiadesk.deadline.Rules.Clause;
 
 /** Day 0 of a round and how it was found; {@code routed} when it is the backstop and not a known receipt. */
 record Start(LocalDate on, String how, boolean assumed, boolean routed, List<Step> before) {

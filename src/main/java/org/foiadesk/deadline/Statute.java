@@ -1,8 +1,9 @@
 package org.foiadesk.deadline;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * The public-records law that binds an agency: what it is called, where it is read, how sure we are of it, and the
@@ -39,9 +40,79 @@ public interface Statute {
         LOW
     }
 
-    /** An agency's own ways of counting, by its regulations or its calendar. */
-    record Counting(boolean dayOfReceiptCounts, boolean routingInCalendarDays, Set<LocalDate> closed) {
-        public static final Counting USUAL = new Counting(false, false, Set.of());
+    /**
+     * How days are counted for one request: its agency's own ways, and who asks.
+     *
+     * @param receivedOnWorkingDays what arrives on a day off is deemed received on the next working day
+     * @param localBody a city, county, school or police department, where the law has another clock for these
+     * @param zone where hours are counted
+     * @param closed days on which this agency alone does not count, each with its name
+     * @param own numbers in place of the law's
+     */
+    record Counting(
+            boolean dayOfReceiptCounts,
+            boolean routingInCalendarDays,
+            boolean receivedOnWorkingDays,
+            boolean localBody,
+            Requester requester,
+            ZoneId zone,
+            Map<LocalDate, String> closed,
+            List<OwnRule> own) {
+        public static final Counting USUAL = new Counting(
+                false, false, false, false, Requester.UNSAID, ZoneId.of("America/New_York"), Map.of(), List.of());
+
+        /** What an agency's own regulations say of counting. */
+        public Counting by(boolean dayOfReceipt, boolean routingByCalendar, boolean onWorkingDays, boolean local) {
+            return new Counting(dayOfReceipt, routingByCalendar, onWorkingDays, local, requester, zone, closed, own);
+        }
+
+        public Counting askedBy(Requester who) {
+            return new Counting(
+                    dayOfReceiptCounts,
+                    routingInCalendarDays,
+                    receivedOnWorkingDays,
+                    localBody,
+                    who,
+                    zone,
+                    closed,
+                    own);
+        }
+
+        public Counting in(ZoneId where) {
+            return new Counting(
+                    dayOfReceiptCounts,
+                    routingInCalendarDays,
+                    receivedOnWorkingDays,
+                    localBody,
+                    requester,
+                    where,
+                    closed,
+                    own);
+        }
+
+        public Counting closedOn(Map<LocalDate, String> days) {
+            return new Counting(
+                    dayOfReceiptCounts,
+                    routingInCalendarDays,
+                    receivedOnWorkingDays,
+                    localBody,
+                    requester,
+                    zone,
+                    Map.copyOf(days),
+                    own);
+        }
+
+        public Counting with(List<OwnRule> rules) {
+            return new Counting(
+                    dayOfReceiptCounts,
+                    routingInCalendarDays,
+                    receivedOnWorkingDays,
+                    localBody,
+                    requester,
+                    zone,
+                    closed,
+                    List.copyOf(rules));
+        }
     }
 
     /** Which days are working days, and the names of those that are not. */

@@ -11,7 +11,6 @@ import org.foiadesk.deadline.Deadline.Kind;
 import org.foiadesk.deadline.Deadline.Mover;
 import org.foiadesk.deadline.Deadline.Outcome;
 import org.foiadesk.deadline.Happening.What;
-import org.foiadesk.deadline.Rules.Clause;
 
 /** The first and the last day to sue. */
 record Suits(Case c) {

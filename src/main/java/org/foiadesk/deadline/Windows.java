@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.foiadesk.deadline.Deadline.Kind;
 import org.foiadesk.deadline.Deadline.Mover;
 import org.foiadesk.deadline.Happening.What;
-import org.foiadesk.deadline.Rules.Clause;
 
 /** The time we have to appeal, once for each decision that can be appealed; it runs from the letter's own date. */
 record Windows(Case c) {

@@ -3,7 +3,6 @@ package org.foiadesk.deadline;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +19,10 @@ public final class WorkingDays implements Statute.Calendar {
     private static final int TO_MONDAY = 3;
 
     private final Map<LocalDate, String> holidays;
-    private final Set<LocalDate> closed;
+    private final Map<LocalDate, String> closed;
     private final long[] off;
 
-    private WorkingDays(Map<LocalDate, String> holidays, Set<LocalDate> closed, long[] off) {
+    private WorkingDays(Map<LocalDate, String> holidays, Map<LocalDate, String> closed, long[] off) {
         this.holidays = holidays;
         this.closed = closed;
         this.off = off;
@@ -38,7 +37,7 @@ public final class WorkingDays implements Statute.Calendar {
                 }
             }
         }
-        return new WorkingDays(Map.copyOf(named), Set.of(), weekdays(named.keySet()));
+        return new WorkingDays(Map.copyOf(named), Map.of(), weekdays(named.keySet()));
     }
 
     private static void name(Map<LocalDate, String> named, String name, LocalDate day, Holiday.Observance observance) {
@@ -58,18 +57,18 @@ public final class WorkingDays implements Statute.Calendar {
     }
 
     /** This calendar with an agency's own closed days left out too. */
-    WorkingDays closing(Set<LocalDate> more) {
+    WorkingDays closing(Map<LocalDate, String> more) {
         if (more.isEmpty()) {
             return this;
         }
-        long[] added = Arrays.stream(weekdays(more))
+        long[] added = Arrays.stream(weekdays(more.keySet()))
                 .filter(day -> Arrays.binarySearch(off, day) < 0)
                 .toArray();
         long[] all = Arrays.copyOf(off, off.length + added.length);
         System.arraycopy(added, 0, all, off.length, added.length);
         Arrays.sort(all);
-        var allClosed = new HashSet<>(closed);
-        allClosed.addAll(more);
+        var allClosed = new HashMap<>(closed);
+        allClosed.putAll(more);
         return new WorkingDays(holidays, allClosed, all);
     }
 
@@ -81,7 +80,7 @@ public final class WorkingDays implements Statute.Calendar {
 
     @Override
     public String holiday(LocalDate day) {
-        return holidays.getOrDefault(day, closed.contains(day) ? "Closed by the agency" : "");
+        return holidays.getOrDefault(day, closed.getOrDefault(day, ""));
     }
 
     @Override

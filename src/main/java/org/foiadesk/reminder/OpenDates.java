@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiadesk.deadline.Deadline;
@@ -73,10 +73,9 @@ record OpenDates(Connection connection) {
     }
 
     private static Statute.Counting counting(ResultSet row) throws SQLException {
-        Set<LocalDate> closed = Stream.of((Date[]) row.getArray("closed").getArray())
-                .map(Date::toLocalDate)
-                .collect(Collectors.toUnmodifiableSet());
-        return new Statute.Counting(
-                row.getBoolean("day_of_receipt_counts"), row.getBoolean("routing_in_calendar_days"), closed);
+        Map<LocalDate, String> closed = Stream.of(
+                        (Date[]) row.getArray("closed").getArray())
+                .collect(Collectors.toUnmodifiableMap(Date::toLocalDate, day -> ""));
+        return Statute.Counting.USUAL.closedOn(closed);
     }
 }

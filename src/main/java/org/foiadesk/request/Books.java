@@ -8,12 +8,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.foiadesk.deadline.Deadline;
+import org.foiadesk.deadline.Requester;
 import org.foiadesk.deadline.Statute;
 import org.foiadesk.deadline.Statutes;
 import org.foiadesk.event.Ball;
@@ -37,7 +36,7 @@ record Books(Connection connection) {
     }
 
     private List<Book> books(String sql, Object... values) throws SQLException {
-        Map<Long, Set<LocalDate>> closures = closures();
+        Map<Long, Map<LocalDate, String>> closures = closures();
         Map<Long, List<Book.Entry>> entries = new HashMap<>();
         List<Book> books = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(sql)) {
@@ -48,7 +47,7 @@ record Books(Connection connection) {
                 while (row.next()) {
                     List<Book.Entry> own = new ArrayList<>();
                     entries.put(row.getLong("id"), own);
-                    books.add(book(row, closures.getOrDefault(row.getLong("agency_id"), Set.of()), own));
+                    books.add(book(row, closures.getOrDefault(row.getLong("agency_id"), Map.of()), own));
                 }
             }
         }
@@ -56,9 +55,12 @@ record Books(Connection connection) {
         return books;
     }
 
-    private static Book book(ResultSet row, Set<LocalDate> closed, List<Book.Entry> entries) throws SQLException {
-        Statute.Counting counting = new Statute.Counting(
-                row.getBoolean("day_of_receipt_counts"), row.getBoolean("routing_in_calendar_days"), closed);
+    private static Book book(ResultSet row, Map<LocalDate, String> closed, List<Book.Entry> entries)
+            throws SQLException {
+        Statute.Counting counting = Statute.Counting.USUAL
+                .by(row.getBoolean("day_of_receipt_counts"), row.getBoolean("routing_in_calendar_days"), false, false)
+                .askedBy(Requester.NEWS)
+                .closedOn(closed);
         return new Book(
                 row.getLong("id"),
                 row.getString("number"),
@@ -119,13 +121,14 @@ record Books(Connection connection) {
         return new Book.Entry(link, row.getBytes("hash"));
     }
 
-    private Map<Long, Set<LocalDate>> closures() throws SQLException {
-        Map<Long, Set<LocalDate>> closures = new HashMap<>();
-        try (PreparedStatement query = connection.prepareStatement("SELECT agency_id, closed_on FROM agency_closure");
+    private Map<Long, Map<LocalDate, String>> closures() throws SQLException {
+        Map<Long, Map<LocalDate, String>> closures = new HashMap<>();
+        try (PreparedStatement query =
+                        connection.prepareStatement("SELECT agency_id, closed_on, name FROM agency_closure");
                 ResultSet row = query.executeQuery()) {
             while (row.next()) {
-                closures.computeIfAbsent(row.getLong(1), agency -> new HashSet<>())
-                        .add(row.getObject(2, LocalDate.class));
+                closures.computeIfAbsent(row.getLong(1), agency -> new HashMap<>())
+                        .put(row.getObject(2, LocalDate.class), row.getString(3));
             }
         }
         return closures;

@@ -8,8 +8,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -134,7 +136,7 @@ class ClockPropertiesTest {
 
     /** In order of the rounds; a clock that stands still is later than any date. */
     private static List<LocalDate> determinations(List<Happening> story, Set<LocalDate> closed) {
-        var counting = new Counting(false, false, closed);
+        var counting = Counting.USUAL.closedOn(named(closed));
         var c = new Case((Law) ACT, ((Law) ACT).calendar(counting), counting, Chronicle.of(story));
         var extensions = new Extensions(c);
         return Round.of(c.chronicle()).stream()
@@ -142,6 +144,10 @@ class ClockPropertiesTest {
                 .filter(deadline -> deadline.kind() == Kind.DETERMINATION)
                 .map(deadline -> deadline.dueOn().orElse(LocalDate.MAX))
                 .toList();
+    }
+
+    private static Map<LocalDate, String> named(Set<LocalDate> closed) {
+        return closed.stream().collect(Collectors.toMap(day -> day, day -> "Closed by the agency"));
     }
 
     @Provide
@@ -166,7 +172,9 @@ class ClockPropertiesTest {
     @Provide
     Arbitrary<Counting> countings() {
         var bool = Arbitraries.of(true, false);
-        return Combinators.combine(bool, bool, days().set().ofMaxSize(5)).as(Counting::new);
+        return Combinators.combine(bool, bool, days().set().ofMaxSize(5))
+                .as((receipt, routing, closed) ->
+                        Counting.USUAL.by(receipt, routing, false, false).closedOn(named(closed)));
     }
 
     @Provide

@@ -3,7 +3,7 @@ package org.foiadesk.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.foiadesk.deadline.Deadline.Kind;
 import org.foiadesk.deadline.Deadline.Step;
 import org.foiadesk.deadline.Happening.What;
@@ -26,8 +26,13 @@ record Tale(Statute law, Counting counting, List<Happening> happenings) {
     }
 
     Tale counting(boolean dayOfReceiptCounts, boolean routingInCalendarDays, String... closed) {
-        var days = Set.copyOf(List.of(closed).stream().map(LocalDate::parse).toList());
-        return new Tale(law, new Counting(dayOfReceiptCounts, routingInCalendarDays, days), happenings);
+        var days = List.of(closed).stream().collect(Collectors.toMap(LocalDate::parse, day -> "Closed by the agency"));
+        return new Tale(
+                law,
+                Counting.USUAL
+                        .by(dayOfReceiptCounts, routingInCalendarDays, false, false)
+                        .closedOn(days),
+                happenings);
     }
 
     Tale on(String day, What what) {
