@@ -72,6 +72,11 @@ record Answered(Deadline deadline, State state, List<Step> superseded, Confidenc
         return steps;
     }
 
+    /** {@code high}: how sure we are of the statute. */
+    String confidenceWord() {
+        return confidence.name().toLowerCase(Locale.ROOT);
+    }
+
     /** Holidays and closures left out of the count. */
     List<Step> skipped() {
         return deadline.days().stream()

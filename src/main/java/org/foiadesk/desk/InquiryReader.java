@@ -20,6 +20,10 @@ record InquiryReader(LocalDate today, ZoneId zone) {
 
     static final int MOST_EVENTS = 500;
     static final int MOST_QUESTIONS = 10_000;
+
+    /** So that a small call is not answered with a huge list; a fault in each question can still be told. */
+    static final int MOST_FAULTS = 20_000;
+
     static final List<String> KNOWN = List.of("jurisdiction", "asOf", "options", "events");
 
     private static final String QUESTION = "an object with a jurisdiction and events";
@@ -33,18 +37,42 @@ record InquiryReader(LocalDate today, ZoneId zone) {
         return new Read(inquiries, faults);
     }
 
-    Read all(Said.Row row) {
-        var faults = new ArrayList<Fault>();
-        var inquiries = new ArrayList<Inquiry>();
-        Spot list = new Spot("", row, faults);
-        if (row.items().size() > MOST_QUESTIONS) {
-            list.wrong("At most 10,000 questions may be asked at once. Ask in several calls.");
+    Many many() {
+        return new Many(this);
+    }
+
+    /** A list of questions, told one by one. */
+    static final class Many {
+
+        private final InquiryReader reader;
+        private final List<Inquiry> inquiries = new ArrayList<>();
+        private final List<Fault> faults = new ArrayList<>();
+        private int asked;
+
+        private Many(InquiryReader reader) {
+            this.reader = reader;
+        }
+
+        /** False when nothing more will be read: there are too many questions, or too many faults. */
+        boolean goesOn() {
+            return asked <= MOST_QUESTIONS && faults.size() < MOST_FAULTS;
+        }
+
+        void next(Said said) {
+            if (asked < MOST_QUESTIONS) {
+                reader.question(new Spot("/" + asked, said, faults)).ifPresent(inquiries::add);
+            } else {
+                faults.add(new Fault("", "At most 10,000 questions may be asked at once. Ask in several calls."));
+            }
+            asked++;
+        }
+
+        Read read() {
+            if (faults.size() >= MOST_FAULTS) {
+                faults.add(new Fault("", "There may be more faults than these. Mend them and send it again."));
+            }
             return new Read(inquiries, faults);
         }
-        for (int i = 0; i < row.items().size(); i++) {
-            question(list.at(i, row.items().get(i))).ifPresent(inquiries::add);
-        }
-        return new Read(inquiries, faults);
     }
 
     private Optional<Inquiry> question(Spot spot) {

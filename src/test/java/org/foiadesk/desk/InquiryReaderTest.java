@@ -106,10 +106,11 @@ class InquiryReaderTest {
 
     @Test
     void moreThanTenThousandQuestionsAreRefusedInASentence() {
-        Said.Row row = new Said.Row(
-                IntStream.range(0, 10_001).<Said>mapToObj(i -> federal()).toList());
+        InquiryReader.Many many = READER.many();
+        IntStream.range(0, 10_001).forEach(i -> many.next(federal()));
 
-        assertThat(READER.all(row).faults()).singleElement().satisfies(fault -> {
+        assertThat(many.goesOn()).isFalse();
+        assertThat(many.read().faults()).singleElement().satisfies(fault -> {
             assertThat(fault.pointer()).isEmpty();
             assertThat(fault.message()).contains("10,000").endsWith(".");
         });
