@@ -1,6 +1,7 @@
 package org.foiadesk.desk;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -39,7 +40,8 @@ class AnswerDoorTest {
             TestBrowser browser = staff.signedIn("asks.as." + role.name().toLowerCase(java.util.Locale.ROOT), role);
             Response answer = session(browser).header("X-CSRF-TOKEN", meta(browser)).post(Program.CALCULATOR);
             assertThat(answer.statusCode()).as(role + answer.asString()).isEqualTo(200);
-            assertThat(answer.jsonPath().getString("deadlines[0].due")).isEqualTo("2026-03-30");
+            assertThat(answer.jsonPath().getString("deadlines.find { it.kind == 'determination' }.due"))
+                    .isEqualTo("2026-03-30");
         }
     }
 
@@ -92,7 +94,7 @@ class AnswerDoorTest {
     @Test
     void anotherTypeOfContentIsRefused() {
         for (String type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x")) {
-            told(415, program.asking().contentType(type).body(QUESTION).post(Program.CALCULATOR));
+            told(415, program.asking().header("Content-Type", type).body(QUESTION.getBytes(UTF_8)).post(Program.CALCULATOR));
         }
     }
 
@@ -120,7 +122,6 @@ class AnswerDoorTest {
         }
         told(405, program.asking().get(Program.CALCULATOR));
         told(405, program.asking().put(Program.CALCULATOR));
-        told(406, program.asking().accept("text/html").contentType("application/json").body(QUESTION).post(Program.CALCULATOR));
     }
 
     private static RequestSpecification session(TestBrowser browser) {
