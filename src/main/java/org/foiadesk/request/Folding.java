@@ -19,10 +19,12 @@ record Folding(Connection connection, LocalDate today) {
             WHERE id = ? AND head = ?
             """;
     private static final String DEADLINE = """
-            INSERT INTO deadline (request_id, kind, ord, mover, due_on, outcome, settled_on, rule, dated_on)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO deadline (request_id, kind, ord, mover, due_on, outcome, settled_on, rule,
+              projected_until, dated_on)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (request_id, kind, ord) DO UPDATE SET mover = excluded.mover, due_on = excluded.due_on,
               outcome = excluded.outcome, settled_on = excluded.settled_on, rule = excluded.rule,
+              projected_until = excluded.projected_until,
               dated_on = CASE WHEN deadline.due_on IS DISTINCT FROM excluded.due_on
                 THEN excluded.dated_on ELSE deadline.dated_on END
             """;
@@ -86,6 +88,7 @@ record Folding(Connection connection, LocalDate today) {
                             deadline.outcome().name(),
                             deadline.settledOn(),
                             deadline.rule(),
+                            deadline.projectedUntil(),
                             today
                         })
                         .executeUpdate();
