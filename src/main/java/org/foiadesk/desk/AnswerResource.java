@@ -2,12 +2,9 @@ package org.foiadesk.desk;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
@@ -18,7 +15,6 @@ import org.foiadesk.desk.JsonQuestions.NotJson;
 import org.foiadesk.desk.JsonQuestions.Sent;
 import org.foiadesk.platform.Api;
 import org.foiadesk.platform.Today;
-import org.jspecify.annotations.Nullable;
 
 /** The calculator as programs ask it: one question or a list of them in, the explained deadlines out. */
 @Path("/api/v1/calculator")
@@ -32,12 +28,9 @@ class AnswerResource {
 
     @POST
     @RolesAllowed({"READER", "REPORTER", "EDITOR", "LAWYER", "ADMINISTRATOR"})
-    @Consumes(MediaType.WILDCARD) // so that who asks is looked at first, and then what is sent
+    @Consumes(MediaType.WILDCARD) // who asks is looked at first, and then whether it is JSON
     @Produces({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
-    public Response answer(@Context HttpHeaders headers, byte[] body) throws IOException {
-        if (!isJson(headers.getMediaType())) {
-            throw new NotSupportedException();
-        }
+    public Response answer(byte[] body) throws IOException {
         try {
             Sent sent = new JsonQuestions(new InquiryReader(today.date(), today.zone())).read(body);
             List<Inquiry> inquiries = sent.read().inquiries();
@@ -50,12 +43,6 @@ class AnswerResource {
         } catch (NotJson broken) {
             return json(400, Api.error(broken.sentence()));
         }
-    }
-
-    private static boolean isJson(@Nullable MediaType type) {
-        return type != null
-                && type.getType().equalsIgnoreCase("application")
-                && type.getSubtype().equalsIgnoreCase("json");
     }
 
     /** Written whole before anything goes out: a fault of ours is then told as one. */

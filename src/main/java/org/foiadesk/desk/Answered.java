@@ -1,7 +1,7 @@
 package org.foiadesk.desk;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Answered(Deadline deadline, State state, List<Step> superseded, Confidence confidence) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
     static Answered of(Deadline stands, List<Deadline> all, Inquiry inquiry) {
         var others = new ArrayList<>(all);
@@ -48,12 +49,17 @@ record Answered(Deadline deadline, State state, List<Step> superseded, Confidenc
     /** To sort by; null without a day. */
     @Nullable
     LocalDateTime when() {
-        return deadline.dueOn().map(LocalDate::atStartOfDay).orElse(null);
+        return deadline.dueOn()
+                .map(day -> day.atTime(Objects.requireNonNullElse(deadline.at(), LocalTime.MIN)))
+                .orElse(null);
     }
 
     /** {@code 2026-05-26}, or {@code 2026-03-07T14:00} where hours count. */
     Optional<String> due() {
-        return deadline.dueOn().map(LocalDate::toString);
+        return deadline.dueOn()
+                .map(day -> Optional.ofNullable(deadline.at())
+                        .map(minute -> MOMENT.format(day.atTime(minute)))
+                        .orElse(day.toString()));
     }
 
     /** Why there is no day. */
@@ -79,9 +85,6 @@ record Answered(Deadline deadline, State state, List<Step> superseded, Confidenc
 
     /** Holidays and closures left out of the count. */
     List<Step> skipped() {
-        return deadline.days().stream()
-                .filter(day -> day.kind() == Deadline.Day.Kind.HOLIDAY)
-                .map(day -> new Step(day.on(), day.name()))
-                .toList();
+        return deadline.skipped();
     }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.foiadesk.deadline.Happening;
+import org.foiadesk.deadline.Happening.Way;
 
 /** Reads one dated happening of a question. */
 final class EventReader {
@@ -68,25 +70,21 @@ final class EventReader {
                 ? given.get("date").moment()
                 : given.get("date").day().map(LocalDate::atStartOfDay);
         Optional<LocalDate> named = named(given, type);
-        Optional<String> by = given.get("by").silent() ? Optional.empty() : way(given.get("by"));
+        Optional<Way> by = given.get("by").silent() ? Optional.empty() : way(given.get("by"));
         Optional<Integer> days = given.get("days").silent()
                 ? Optional.empty()
                 : given.get("days").whole(1, 366);
         if (days.isPresent() && !given.get("until").silent()) {
             given.get("until").wrong("Say how many days or until when, not both.");
         }
-        return when.map(moment -> happening(type, moment, named, by, days));
+        return when.map(moment -> happening(type, moment, named))
+                .map(event -> by.map(event::sentBy).orElse(event))
+                .map(event -> days.map(event::lasting).orElse(event));
     }
 
-    private static Happening happening(
-            EventType type,
-            LocalDateTime when,
-            Optional<LocalDate> named,
-            Optional<String> by,
-            Optional<Integer> days) {
-        LocalDate on = when.toLocalDate();
-        LocalDate until = named.or(() -> days.map(on::plusDays)).orElse(null);
-        return by.isPresent() ? new Happening(type.what(), on, null) : new Happening(type.what(), on, until);
+    private static Happening happening(EventType type, LocalDateTime when, Optional<LocalDate> named) {
+        var happening = new Happening(type.what(), when.toLocalDate(), named.orElse(null));
+        return type.timed() ? happening.at(when.toLocalTime()) : happening;
     }
 
     /** The date that the letter itself names. */
@@ -96,12 +94,10 @@ final class EventReader {
         return spot.silent() && !needed ? Optional.empty() : spot.day();
     }
 
-    private static Optional<String> way(Spot spot) {
-        return spot.text("email, post, portal, fax or person")
-                .flatMap(text -> WAYS.contains(text)
-                        ? Optional.of(text)
-                        : spot.wrong(
-                                Spot.quoted(text) + " is no way of sending. Use email, post, portal, fax or person."));
+    private static Optional<Way> way(Spot spot) {
+        return spot.text("email, post, portal, fax or person").flatMap(text -> WAYS.contains(text)
+                ? Optional.of(Way.valueOf(text.toUpperCase(Locale.ROOT)))
+                : spot.wrong(Spot.quoted(text) + " is no way of sending. Use email, post, portal, fax or person."));
     }
 
     private static final String TYPES = "Use one of: "

@@ -24,15 +24,15 @@ enum EventType {
     PROMISED("The agency promised a date", What.DATE_PROMISED, "until"),
     EXPEDITED_REQUESTED("We asked to expedite", What.EXPEDITE_ASKED),
     EXPEDITED_DECIDED("The agency decided on expediting", What.EXPEDITE_GRANTED),
-    DETERMINATION_GRANTED("The agency said that it will comply", What.RELEASED_IN_FULL),
+    DETERMINATION_GRANTED("The agency said that it will comply", What.GRANTED),
     RELEASED("The records were released in full", What.RELEASED_IN_FULL),
     DENIED("The agency denied it, in whole or in part", What.DETERMINED_ADVERSELY),
     NO_RECORDS("The agency said that it has no records", What.DETERMINED_ADVERSELY),
-    REFUSED_IN_PERSON("The agency refused us in person", What.DETERMINED_ADVERSELY),
+    REFUSED_IN_PERSON("The agency refused us in person", What.REFUSED_IN_PERSON),
     APPEAL_SENT("We appealed", What.APPEALED),
     APPEAL_RECEIVED("The agency received our appeal", What.APPEAL_RECEIVED),
     APPEAL_DECIDED("The appeal was decided", What.APPEAL_UPHELD),
-    PRESUIT_COMPLAINT_SENT("We complained, as the law asks before a suit", What.INTERIM_RELEASED),
+    PRESUIT_COMPLAINT_SENT("We complained, as the law asks before a suit", What.COMPLAINED),
     SUIT_FILED("We sued", What.SUIT_FILED);
 
     private final String word;

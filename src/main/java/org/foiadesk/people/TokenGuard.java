@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 class TokenGuard {
 
     private static final String TOKEN = "X-CSRF-TOKEN";
+    private static final int BEFORE_QUARKUS = 4_000;
 
-    @ServerRequestFilter
+    @ServerRequestFilter(priority = BEFORE_QUARKUS)
     public @Nullable Response look(ContainerRequestContext request) {
         if (!request.getMethod().equals("POST")) {
             return null;
@@ -33,19 +34,27 @@ class TokenGuard {
                 : null;
     }
 
-    /** Nobody else's page can make a browser send a token of its own; with a session the page's must stand beside it. */
     private @Nullable Response program(ContainerRequestContext request) {
         if (request.getHeaderString("Authorization") != null) {
-            request.getHeaders().remove(TOKEN);
-            return null;
+            request.getHeaders().remove(TOKEN); // it is no business of a program that has a token of its own
+        } else if (!bringsThePagesToken(request)) {
+            return forged();
         }
-        String brought = request.getHeaderString(TOKEN);
-        Cookie ours = request.getCookies().get("csrf");
-        return brought != null && ours != null && same(brought, ours.getValue()) ? null : forged();
+        boolean json = MediaType.APPLICATION_JSON_TYPE.equals(plain(request.getMediaType()));
+        return json ? null : Response.status(415).build();
     }
 
-    private static boolean same(String brought, String ours) {
-        return MessageDigest.isEqual(brought.getBytes(UTF_8), ours.getBytes(UTF_8));
+    private static @Nullable MediaType plain(@Nullable MediaType type) {
+        return type == null ? null : new MediaType(type.getType(), type.getSubtype());
+    }
+
+    private static boolean bringsThePagesToken(ContainerRequestContext request) {
+        String brought = request.getHeaderString(TOKEN);
+        Cookie ours = request.getCookies().get("csrf");
+        return brought != null
+                && ours != null
+                && MessageDigest.isEqual(
+                        brought.getBytes(UTF_8), ours.getValue().getBytes(UTF_8));
     }
 
     private static Response forged() {

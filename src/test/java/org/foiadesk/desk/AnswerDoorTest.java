@@ -1,7 +1,6 @@
 package org.foiadesk.desk;
 
 import static io.restassured.RestAssured.given;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -9,9 +8,15 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.foiadesk.people.Role;
 import org.foiadesk.people.Staff;
 import org.foiadesk.people.TestBrowser;
@@ -92,10 +97,27 @@ class AnswerDoorTest {
     }
 
     @Test
-    void anotherTypeOfContentIsRefused() {
-        for (String type : List.of("text/plain", "application/xml", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x")) {
-            told(415, program.asking().header("Content-Type", type).body(QUESTION.getBytes(UTF_8)).post(Program.CALCULATOR));
+    void anotherTypeOfContentIsRefused() throws IOException, InterruptedException {
+        for (String type : List.of(
+                "text/plain", "text/json", "application/xml", "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x", "application/json-seq", "*/*")) {
+            HttpResponse<String> answer = sent(type);
+            assertThat(answer.statusCode()).as(type + answer.body()).isEqualTo(415);
+            assertThat(answer.body()).startsWith("{\"error\":\"Send ");
         }
+        for (String type : List.of("application/json;charset=UTF-8", "Application/JSON")) {
+            assertThat(sent(type).statusCode()).as(type).isEqualTo(200);
+        }
+    }
+
+    private HttpResponse<String> sent(String type) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(ConfigProvider.getConfig().getValue("test.url", String.class) + Program.CALCULATOR))
+                .header("Authorization", "Bearer " + program.token())
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(QUESTION))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     @Test

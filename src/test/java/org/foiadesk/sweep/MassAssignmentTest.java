@@ -45,7 +45,8 @@ class MassAssignmentTest {
             "newsroom", List.of("id", "demo", "zone", "requester_of_record_id", "second_factor_for"),
             "agency", List.of("id", "directory_key", "source", "active", "created_at", "parent_id"),
             "invitation", List.of("id", "roles", "inviter_id"),
-            "session", List.of("person_id"));
+            "session", List.of("person_id"),
+            "personal_token", List.of("id", "hash", "person_id", "made_at", "used_at"));
 
     /** What a form does by itself. */
     private static final Map<String, Set<String>> OWN = Map.of(
@@ -59,10 +60,12 @@ class MassAssignmentTest {
             "POST /requests/{number}/entries/{seq}/strike", Set.of("request.stage", "stage"));
 
     private static final Set<String> REFUSED = Set.of(
+            "POST /api/v1/calculator",
             "POST /login/code",
             "POST /login/factor",
             "POST /profile/factor/confirmation",
             "POST /profile/factor/codes",
+            "POST /profile/tokens/{id}/revocation",
             "POST /setup",
             "POST /demo/removal",
             "POST /documents/{id}/return",
