@@ -22,8 +22,8 @@ import org.foiadesk.deadline.Statutes;
 record OpenDates(Connection connection) {
 
     private static final String NEAR = """
-            SELECT d.request_id, d.kind, d.ord, d.due_on, d.dated_on, d.mover, a.jurisdiction, a.day_of_receipt_counts,
-              a.routing_in_calendar_days, ARRAY(SELECT closed_on FROM agency_closure c WHERE c.agency_id = a.id) closed,
+            SELECT d.request_id, d.kind, d.ord, d.due_on, d.dated_on, d.mover, a.jurisdiction,
+              ARRAY(SELECT o.day FROM own_law o WHERE o.agency_id = a.id AND o.day IS NOT NULL) closed,
               ARRAY(SELECT told_of(r)) told
             FROM deadline d JOIN request r ON r.id = d.request_id JOIN agency a ON a.id = r.agency_id
             WHERE d.outcome = 'OPEN' AND d.mover IN ('US', 'AGENCY') AND d.kind <> 'SUIT_FROM'
@@ -75,7 +75,7 @@ record OpenDates(Connection connection) {
     private static Statute.Counting counting(ResultSet row) throws SQLException {
         Map<LocalDate, String> closed = Stream.of(
                         (Date[]) row.getArray("closed").getArray())
-                .collect(Collectors.toUnmodifiableMap(Date::toLocalDate, day -> ""));
+                .collect(Collectors.toMap(Date::toLocalDate, day -> "", (one, other) -> one));
         return Statute.Counting.USUAL.closedOn(closed);
     }
 }

@@ -105,7 +105,7 @@ class ListsTest {
                 .plusWorkingDays(day, 3);
         String agency = Owner.ask("SELECT agency_id FROM request WHERE number = ?", number);
         Owner.execute(
-                "INSERT INTO agency_closure (agency_id, closed_on, name) VALUES (?, ?, 'Test')",
+                "INSERT INTO own_day (agency_id, day, name) VALUES (?, ?, 'Test')",
                 Long.valueOf(agency),
                 closed);
         Owner.execute("INSERT INTO clock_change (agency_id) VALUES (?)", Long.valueOf(agency));
@@ -117,9 +117,9 @@ class ListsTest {
             assertThat(ledger.faults()).noneMatch(fault -> fault.startsWith(number));
             assertThat(Owner.ask("SELECT count(*) FROM clock_change")).isEqualTo("0");
         } finally {
-            Owner.execute("DELETE FROM agency_closure WHERE name = 'Test'");
+            Owner.execute("DELETE FROM own_day WHERE name = 'Test'");
             Owner.execute(
-                    "INSERT INTO clock_change (agency_id) VALUES (?) ON CONFLICT DO NOTHING", Long.valueOf(agency));
+                    "INSERT INTO clock_change (agency_id) VALUES (?)", Long.valueOf(agency));
             rederivation.run();
         }
     }
