@@ -37,9 +37,10 @@ public record OwnLaw(Collection<OwnLine> lines) {
         return days;
     }
 
-    /** Those that stand first go before: the agency's before the newsroom's, the later before the earlier. */
+    /** As the engine reads them, the last that governs: the agency's after the newsroom's, the later after the earlier. */
     public List<OwnRule> numbers() {
-        return sorted()
+        return lines.stream()
+                .sorted(NEAREST_FIRST.reversed())
                 .flatMap(line -> line.clause() == null || line.number() == null || line.since() == null
                         ? Stream.empty()
                         : Stream.of(line.rule(line.clause(), line.number(), line.since())))

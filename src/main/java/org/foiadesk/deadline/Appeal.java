@@ -54,14 +54,17 @@ record Appeal(Case c, int from, Optional<LocalDate> received, boolean onSilence,
 
     @Override
     public List<Deadline> deadlines() {
-        return c.law().term(Clause.APPEAL_DECISION).map(this::decision).orElse(List.of());
+        return c.term(Clause.APPEAL_DECISION).map(this::decision).orElse(List.of());
     }
 
     private List<Deadline> decision(Term limit) {
         var deadlines = new ArrayList<Deadline>();
         int end = c.chronicle().next(from, c.chronicle().size(), ends().all());
         var run = extensions.extend(
-                Run.of(c, limit, received.orElse(c.chronicle().on(from)), false, List.of()), from, end);
+                Run.of(c, limit, received.orElse(c.chronicle().on(from)), false, List.of()),
+                Clause.APPEAL_EXTENSION,
+                from,
+                end);
         var working = c.working(Kind.APPEAL_DECISION, Mover.AGENCY, limit).assumed(received.isEmpty());
         new Why(run, working).tell(start(run.start), List.of(), "");
         extensions.explainIdle(working, run, from, end);

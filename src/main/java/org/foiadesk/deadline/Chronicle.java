@@ -3,6 +3,7 @@ package org.foiadesk.deadline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,12 @@ final class Chronicle {
         return byDate != 0 ? byDate : Boolean.compare(received(other), received(one));
     };
 
+    private static final Set<What> MADE = EnumSet.of(
+            What.FILED,
+            What.RECEIVED_BY_DESIGNATED_OFFICE,
+            What.RECEIVED_BY_PROPER_OFFICE,
+            What.RECEIVED_BY_OTHER_OFFICE);
+
     private final List<Happening> all;
 
     private Chronicle(List<Happening> all) {
@@ -25,6 +32,13 @@ final class Chronicle {
         var sorted = new ArrayList<>(happenings);
         sorted.sort(BY_DATE);
         return new Chronicle(sorted);
+    }
+
+    /** The day of the request: of its sending, else of its first receipt, else of whatever came first. */
+    LocalDate made() {
+        LocalDate made = all.isEmpty() ? LocalDate.MAX : on(0);
+        int sent = next(0, size(), MADE);
+        return sent < size() ? on(sent) : made;
     }
 
     int size() {
@@ -51,6 +65,16 @@ final class Chronicle {
             }
         }
         return end;
+    }
+
+    /** The last position at which one of these happened; -1 when none did. */
+    int last(Set<What> whats) {
+        for (int i = size() - 1; i >= 0; i--) {
+            if (whats.contains(what(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     Optional<LocalDate> first(int from, int end, What what) {

@@ -14,6 +14,7 @@ public enum Clause {
     FEE_REPLY("Our answer on fees"),
     STILL_INTERESTED_REPLY("Our continued interest"),
     DEEMED_DENIAL("Silence counts as a denial"),
+    REFUSAL_IN_PERSON("Refusal in person"),
     ATTORNEY_GENERAL_BRIEF("Brief to the attorney general"),
     APPEAL_WINDOW("Our appeal"),
     APPEAL_ON_SILENCE("Our appeal against silence"),

@@ -1,6 +1,7 @@
 package org.foiadesk.deadline;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule in words a reporter reads
  * @param steps start, tolls, extensions, roll: in order of the calendar
  * @param contested what a careful lawyer would dispute, one sentence each
+ * @param skipped the weekdays that were left out, each with its name
  * @param assumed true when the start was assumed (no receipt date: counted from filing)
+ * @param at the minute, where the law counts hours
+ * @param projectedUntil until this day passes unanswered it has not come about: it would follow from silence
+ * @param binding false for a hint, for the first day of a right and for what silence is taken as: none can be missed
  */
 public record Deadline(
         Kind kind,
@@ -29,7 +34,11 @@ public record Deadline(
         List<Step> steps,
         List<Day> days,
         List<String> contested,
-        boolean assumed) {
+        List<Step> skipped,
+        boolean assumed,
+        @Nullable LocalTime at,
+        @Nullable LocalDate projectedUntil,
+        boolean binding) {
 
     public enum Kind {
         ACKNOWLEDGEMENT,
@@ -41,6 +50,8 @@ public record Deadline(
         STILL_INTERESTED_REPLY,
         APPEAL_WINDOW,
         APPEAL_DECISION,
+        DEEMED_DENIAL,
+        ATTORNEY_GENERAL_BRIEF,
         SUIT_FROM,
         SUIT_UNTIL,
         PROMISED,
@@ -69,7 +80,9 @@ public record Deadline(
         PAUSED,
         MET,
         MISSED,
-        VOID
+        VOID,
+        /** It would follow if the agency stays silent. */
+        PROJECTED
     }
 
     /** One line of the working: a date and what happened to the clock on it. */
@@ -96,9 +109,9 @@ public record Deadline(
         return outcome == Outcome.OPEN || outcome == Outcome.PAUSED;
     }
 
-    /** False for a hint and for the first day of a right: neither can be missed. */
-    public boolean binds() {
-        return kind != Kind.ACKNOWLEDGEMENT && kind != Kind.SUIT_FROM;
+    /** Whether it has not come about yet, because the agency may still answer in time. */
+    public boolean projected(LocalDate today) {
+        return projectedUntil != null && !today.isAfter(projectedUntil);
     }
 
     public State state(LocalDate today) {
@@ -107,7 +120,11 @@ public record Deadline(
             case MET -> State.MET;
             case MET_LATE -> State.MISSED;
             case VOID -> State.VOID;
-            case OPEN -> binds() && due != null && today.isAfter(due) ? State.MISSED : State.RUNNING;
+            case OPEN -> projected(today) ? State.PROJECTED : late(today) ? State.MISSED : State.RUNNING;
         };
+    }
+
+    private boolean late(LocalDate today) {
+        return binding && due != null && today.isAfter(due);
     }
 }

@@ -4,12 +4,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.foiadesk.deadline.Deadline.Kind;
 import org.foiadesk.deadline.Deadline.Mover;
 import org.foiadesk.deadline.Happening.What;
 
-/** The agency's own clock, once for each round: tracking number, determination, and the first day to sue on silence. */
+/** The agency's own clock, once for each round: acknowledgment, answer, and what follows from silence. */
 record Determination(Case c, Round round, Extensions extensions) implements Clock {
+    private static final Set<What> ACKNOWLEDGED = EnumSet.of(What.ACKNOWLEDGED);
+    private static final Set<What> BEGUN = EnumSet.of(
+            What.FILED,
+            What.RECEIVED_BY_PROPER_OFFICE,
+            What.RECEIVED_BY_DESIGNATED_OFFICE,
+            What.RECEIVED_BY_OTHER_OFFICE);
 
     @Override
     public int from() {
@@ -18,45 +26,78 @@ record Determination(Case c, Round round, Extensions extensions) implements Cloc
 
     @Override
     public List<Deadline> deadlines() {
-        return c.law()
-                .term(Clause.DETERMINATION)
-                .map(limit ->
-                        Start.of(c, round).map(start -> started(limit, start)).orElseGet(() -> notStarted(limit)))
-                .orElse(List.of());
-    }
-
-    private List<Deadline> notStarted(Term limit) {
-        if (!Start.onlyElsewhere(c, round)) {
-            return List.of();
-        }
-        LocalDate on = c.chronicle()
-                .first(round.from(), round.end(), What.RECEIVED_BY_OTHER_OFFICE)
-                .orElseThrow();
-        var working = c.working(Kind.DETERMINATION, Mover.AGENCY, limit)
-                .step(on, "Received " + Written.day(on) + " by an office that is not designated: starts nothing")
-                .none(
-                        "The clock has not started: only an office that is not designated to receive requests has this one.");
-        settle(working);
-        return List.of(working.deadline());
-    }
-
-    private List<Deadline> started(Term limit, Start start) {
         var deadlines = new ArrayList<Deadline>();
-        var asked = Pause.asked(c, round);
-        var run = extended(Run.of(
-                c, limit, start.on(), c.counting().dayOfReceiptCounts(), Pause.stopping(asked, start.on(), c.law())));
         if (round.first()) {
-            c.law().term(Clause.ACKNOWLEDGEMENT).ifPresent(term -> deadlines.add(acknowledgement(term, start)));
+            new Acknowledgement(c, round).deadline().ifPresent(deadlines::add);
         }
-        deadlines.add(determination(limit, start, run, asked));
-        if (!run.last.stopped()) {
-            new Suits(c).onSilence(round, run.last.on(), start.assumed()).ifPresent(deadlines::add);
+        limit().ifPresent(limit -> Start.of(c, round, limit)
+                .ifPresentOrElse(start -> started(deadlines, limit, start), () -> notStarted(limit)
+                        .ifPresent(deadlines::add)));
+        if (deadlines.isEmpty() && c.law().hasClock()) {
+            deadlines.addAll(new Silence(c, round, null, false).deadlines());
         }
         return deadlines;
     }
 
-    private Run extended(Run run) {
-        return extensions.extend(run, round.from(), noticesEnd(run));
+    /** A line counted from the acknowledgment governs once that is known, and where there is no other. */
+    private Optional<Term> limit() {
+        Optional<Term> after = c.term(Clause.DETERMINATION, from -> from == From.ACKNOWLEDGMENT);
+        boolean known = c.chronicle().next(round.from(), round.end(), ACKNOWLEDGED) < round.end();
+        return after.filter(term -> known)
+                .or(() -> c.term(Clause.DETERMINATION, from -> from != From.ACKNOWLEDGMENT))
+                .or(() -> after);
+    }
+
+    private Optional<Deadline> notStarted(Term limit) {
+        int at = c.chronicle().next(round.from(), round.end(), BEGUN);
+        if (at == round.end()) {
+            return Optional.empty();
+        }
+        LocalDate on = c.chronicle().on(at);
+        var working = c.working(Kind.DETERMINATION, Mover.AGENCY, limit);
+        if (Start.onlyElsewhere(c, round)) {
+            working.step(on, "Received " + Written.day(on) + " by an office that is not designated: starts nothing")
+                    .none("The clock has not started: only an office that is not designated to receive requests has"
+                            + " this one.");
+        } else {
+            working.step(on, Written.happened(c.chronicle().at(at)))
+                    .none("The clock starts with the agency’s acknowledgment, and none is recorded yet.");
+        }
+        settle(working);
+        return Optional.of(working.deadline());
+    }
+
+    private void started(List<Deadline> deadlines, Term limit, Start received) {
+        if (limit.isNamed()) {
+            deadlines.add(undated(limit, received));
+            deadlines.addAll(new Silence(c, round, null, received.assumed()).deadlines());
+            return;
+        }
+        var asked = Pause.asked(c, round);
+        var start = new Restarts(c, limit).of(received, asked);
+        var run = run(limit, start, asked);
+        deadlines.add(determination(limit, start, run, asked));
+        brief(start).ifPresent(deadlines::add);
+        LocalDate due = run.last.stopped() ? null : run.last.on();
+        deadlines.addAll(new Silence(c, round, due, start.assumed()).deadlines());
+    }
+
+    private Run run(Term limit, Start start, List<Pause> asked) {
+        var run = Run.of(
+                c, limit, start.on(), c.counting().dayOfReceiptCounts(), Pause.stopping(asked, start.on(), c.law()));
+        return c.law().has(Trait.EXTENSION_IS_OF_PRODUCTION)
+                ? run
+                : extensions.extend(run, Clause.EXTENSION, round.from(), noticesEnd(run));
+    }
+
+    /** The last day of the answer, if none has come by it and none is waiting for us. */
+    Optional<LocalDate> silentOn() {
+        return limit().filter(limit -> !limit.isNamed())
+                .flatMap(limit -> Start.of(c, round, limit).map(start -> run(limit, start, Pause.asked(c, round)).last))
+                .filter(last -> !last.stopped())
+                .map(Count.Reach::on)
+                .filter(day -> round.end() == c.chronicle().size()
+                        || c.chronicle().on(round.end()).isAfter(day));
     }
 
     /** Once we have appealed against silence, a notice is about the appeal. */
@@ -65,16 +106,13 @@ record Determination(Case c, Round round, Extensions extensions) implements Cloc
         return appealed < round.end() && run.last.hadPassed(c.chronicle().on(appealed)) ? appealed : round.end();
     }
 
-    private Deadline acknowledgement(Term term, Start start) {
-        LocalDate due = term.from(start.on(), c.calendar());
-        var working = c.working(Kind.ACKNOWLEDGEMENT, Mover.AGENCY, term)
+    /** "Promptly" is no date: we say so, and compute none. */
+    private Deadline undated(Term limit, Start start) {
+        var working = c.working(Kind.DETERMINATION, Mover.AGENCY, limit)
                 .assumed(start.assumed())
-                .due(due)
-                .step(
-                        due,
-                        "No tracking number by " + Written.day(due) + ": ask for it; this is a hint, not a violation");
-        start.steps(false).forEach(step -> working.step(step.on(), step.said()));
-        Ends.ACKNOWLEDGEMENT.settleWhenever(working, c.chronicle());
+                .none(limit.rule());
+        start.steps(false).forEach(step -> working.step(step.on(), step.said().replace(": day 0", "")));
+        settle(working);
         return working.deadline();
     }
 
@@ -86,16 +124,37 @@ record Determination(Case c, Round round, Extensions extensions) implements Cloc
         if (!round.first()) {
             working.doubt(c.law().newClockDoubt);
         }
+        if (c.law().has(Trait.SILENCE_IS_APPROVAL) && !run.last.stopped()) {
+            working.step(run.last.on(), "If nothing is decided by then, the request counts as approved");
+        }
         var readings = new Readings(c, run, working);
-        c.law().term(Clause.ROUTING).ifPresent(routing -> readings.ofRouting(start, round, routing));
+        c.term(Clause.ROUTING).ifPresent(routing -> readings.ofRouting(limit, start, round, routing));
         readings.ofDayOfReceipt();
         readings.ofCountedDays();
         settle(working);
         return working.deadline();
     }
 
+    /** Of an agency that wants to withhold and has to ask the attorney general first. */
+    private Optional<Deadline> brief(Start start) {
+        return c.term(Clause.ATTORNEY_GENERAL_BRIEF).map(term -> {
+            var working = c.working(Kind.ATTORNEY_GENERAL_BRIEF, Mover.AGENCY, term)
+                    .assumed(start.assumed())
+                    .notBinding();
+            var run = Run.of(c, term, start.on(), c.counting().dayOfReceiptCounts(), List.of());
+            new Why(run, working).tell(start.steps(false), List.of(), "");
+            Ends.BRIEF.settle(working, c.chronicle(), round.from() - (round.first() ? 1 : 0));
+            return working.deadline();
+        });
+    }
+
     private void settle(Working working) {
-        if (round.end() < c.chronicle().size()) {
+        int acknowledged = c.law().has(Trait.ACKNOWLEDGMENT_ANSWERS) && working.due() != null
+                ? c.chronicle().next(round.from(), round.end(), ACKNOWLEDGED)
+                : round.end();
+        if (acknowledged < round.end()) {
+            Ends.ACKNOWLEDGED_ANSWER.settleBy(working, c.chronicle().at(acknowledged));
+        } else if (round.end() < c.chronicle().size()) {
             Happening end = c.chronicle().at(round.end());
             Ends.DETERMINATION.settleBy(working, end);
             if (end.what() == What.CLOSED_BY_AGENCY) {

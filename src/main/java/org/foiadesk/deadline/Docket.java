@@ -21,6 +21,9 @@ record Docket(Case c) {
         all.addAll(new Replies(c).deadlines());
         all.addAll(new Windows(c).deadlines());
         all.addAll(new Named(c, computed).deadlines());
+        all.addAll(new Production(c).deadlines());
+        new Complaints(c).before().ifPresent(all::add);
+        new Complaints(c).after().ifPresent(all::add);
         new Suits(c).until(all).ifPresent(all::add);
         all.sort(AS_THEY_FALL_DUE);
         return List.copyOf(all);

@@ -14,9 +14,13 @@ record Ends(Set<What> met, Set<What> moot, Set<What> all) {
     private static final Set<What> CLOSED = EnumSet.of(CLOSED_BY_AGENCY, REFERRED_WHOLE, WITHDRAWN, SUIT_FILED);
 
     /** A closing letter decides nothing; a referred request runs on the other agency's clock. */
-    static final Ends DETERMINATION = new Ends(DECIDED, CLOSED);
+    static final Ends DETERMINATION = new Ends(plus(DECIDED, EnumSet.of(GRANTED)), CLOSED);
 
-    static final Ends ACKNOWLEDGEMENT = new Ends(EnumSet.of(ACKNOWLEDGED), plus(CLOSED, DECIDED));
+    /** Where an acknowledgment is an answer. */
+    static final Ends ACKNOWLEDGED_ANSWER = new Ends(EnumSet.of(ACKNOWLEDGED), CLOSED);
+
+    static final Ends ACKNOWLEDGEMENT =
+            new Ends(EnumSet.of(ACKNOWLEDGED), plus(CLOSED, plus(DECIDED, EnumSet.of(GRANTED))));
     static final Ends EXPEDITED_DECISION =
             new Ends(EnumSet.of(EXPEDITE_GRANTED, EXPEDITE_DENIED), plus(CLOSED, DECIDED));
     static final Ends PROMISE =
@@ -30,6 +34,9 @@ record Ends(Set<What> met, Set<What> moot, Set<What> all) {
     private static final Set<What> NO_APPEAL = EnumSet.of(APPEAL_DECLINED, WITHDRAWN, SUIT_FILED);
 
     static final Ends WINDOW = new Ends(APPEAL, plus(NO_APPEAL, EnumSet.of(RELEASED_IN_FULL)));
+    /** Our appeal against silence: any answer, however late, takes its ground away. */
+    static final Ends WINDOW_ON_SILENCE =
+            new Ends(APPEAL, plus(NO_APPEAL, plus(DECIDED, EnumSet.of(GRANTED, CLOSED_BY_AGENCY, REFERRED_WHOLE))));
     /** Records released in full leave a quarrel about their price alive. */
     static final Ends FEE_WINDOW = new Ends(APPEAL, NO_APPEAL);
     /** 5 U.S.C. 552(a)(6)(E)(iv): review of expedition ends once the agency has answered in full. */
@@ -41,9 +48,12 @@ record Ends(Set<What> met, Set<What> moot, Set<What> all) {
     static final Ends APPEAL_ON_SILENCE = new Ends(EnumSet.of(APPEAL_UPHELD, APPEAL_REMANDED), plus(GIVEN_UP, DECIDED));
 
     static final Ends SUIT_ON_SILENCE =
-            new Ends(EnumSet.of(SUIT_FILED), plus(DECIDED, EnumSet.of(WITHDRAWN, REFERRED_WHOLE, REOPENED)));
+            new Ends(EnumSet.of(SUIT_FILED), plus(DECIDED, EnumSet.of(GRANTED, WITHDRAWN, REFERRED_WHOLE, REOPENED)));
     static final Ends SUIT_AFTER_APPEAL =
             new Ends(EnumSet.of(SUIT_FILED), EnumSet.of(APPEAL_REMANDED, RELEASED_IN_FULL, WITHDRAWN));
+
+    static final Ends SUIT_AFTER_COMPLAINT = new Ends(EnumSet.of(SUIT_FILED), EnumSet.of(RELEASED_IN_FULL, WITHDRAWN));
+    static final Ends BRIEF = new Ends(plus(DECIDED, EnumSet.of(GRANTED)), plus(CLOSED, EnumSet.of(APPEAL_UPHELD)));
 
     private Ends(Set<What> met, Set<What> moot) {
         this(met, moot, plus(met, moot));

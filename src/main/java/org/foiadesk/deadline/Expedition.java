@@ -11,7 +11,7 @@ import org.foiadesk.deadline.Happening.What;
 record Expedition(Case c) {
 
     List<Deadline> deadlines() {
-        return c.law().term(Clause.EXPEDITED_DECISION).map(this::deadlines).orElse(List.of());
+        return c.term(Clause.EXPEDITED_DECISION).map(this::deadlines).orElse(List.of());
     }
 
     private List<Deadline> deadlines(Term term) {
@@ -27,7 +27,7 @@ record Expedition(Case c) {
     private Deadline decision(int at, Term term) {
         LocalDate asked = c.chronicle().on(at);
         var run = Run.of(c, term, asked, false, List.of());
-        var working = c.working(Kind.EXPEDITED_DECISION, Mover.AGENCY, term).doubt(term.doubt());
+        var working = c.working(Kind.EXPEDITED_DECISION, Mover.AGENCY, term);
         var start = List.of(new Deadline.Step(asked, "Expedited processing asked " + Written.day(asked) + ": day 0"));
         new Why(run, working).tell(start, List.of(), "");
         Ends.EXPEDITED_DECISION.settle(working, c.chronicle(), at);

@@ -1,13 +1,33 @@
 package org.foiadesk.deadline;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something dated that a clock listens to. {@code on} is the day the law counts from (a letter's date, an arrival);
  * {@code until} is the date that the letter itself names: reply by, extended to, promised for, appeal by, ordered for.
+ *
+ * @param days by how many days a notice extends, where it says so; else 0
+ * @param by how we sent it
+ * @param at the minute, where the law counts hours
  */
-public record Happening(What what, LocalDate on, @Nullable LocalDate until) {
+public record Happening(
+        What what,
+        LocalDate on,
+        @Nullable LocalDate until,
+        int days,
+        Way by,
+        @Nullable LocalTime at) {
+
+    public enum Way {
+        UNSAID,
+        EMAIL,
+        PORTAL,
+        FAX,
+        POST,
+        PERSON
+    }
 
     public enum What {
         FILED,
@@ -53,10 +73,32 @@ public record Happening(What what, LocalDate on, @Nullable LocalDate until) {
         /** A date set by hand ({@code until}), where no statute is known or the newsroom wants its own. */
         DATE_SET,
         /** Part of the records: meets a court's next production date, and stops no other clock. */
-        INTERIM_RELEASED
+        INTERIM_RELEASED,
+        /** The agency will release: it has decided, and the records are to follow. */
+        GRANTED,
+        /** An employee refused us face to face or by phone: Indiana counts hours from it. */
+        REFUSED_IN_PERSON,
+        /** Our complaint or notice that a law asks for before a suit. */
+        COMPLAINED
+    }
+
+    public Happening(What what, LocalDate on, @Nullable LocalDate until) {
+        this(what, on, until, 0, Way.UNSAID, null);
     }
 
     public static Happening of(What what, LocalDate on) {
         return new Happening(what, on, null);
+    }
+
+    public Happening lasting(int extended) {
+        return new Happening(what, on, until, extended, by, at);
+    }
+
+    public Happening sentBy(Way way) {
+        return new Happening(what, on, until, days, way, at);
+    }
+
+    public Happening at(LocalTime minute) {
+        return new Happening(what, on, until, days, by, minute);
     }
 }

@@ -1,9 +1,14 @@
 package org.foiadesk.deadline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of one law, frozen. */
 final class Law implements Statute {
@@ -12,28 +17,44 @@ final class Law implements Statute {
     private final Citation citation;
     private final Confidence confidence;
     private final LocalDate checkedOn;
-    private final WorkingDays calendar;
-    private final Map<Clause, Term> terms;
+    private final String source;
+    private final String verified;
+    private final List<String> notes;
+    private final Supplier<WorkingDays> holidays;
+    private final Map<Clause, List<Term>> terms;
     private final Map<Question, Integer> pauses;
-    final List<Closures> closures;
+    private final Set<Trait> traits;
+    private final Map<String, List<LocalDate>> closed;
+    private volatile @Nullable Known known;
     final List<Closures.Lapse> lapses;
+    final String appealsGoTo;
+    final String calendarDoubt;
     final String pauseDoubt;
     final String newClockDoubt;
     final List<String> onSilence;
 
-    Law(Rules rules) {
+    /** What takes a while to find out, and is not needed before somebody asks this law. */
+    private record Known(WorkingDays calendar, List<Closures> closures) {}
+
+    Law(Draft rules) {
         jurisdiction = rules.jurisdiction;
         name = rules.name;
         citation = rules.citation;
         confidence = rules.confidence;
         checkedOn = rules.checkedOn;
-        calendar = rules.calendar;
-        terms = Map.copyOf(rules.terms);
+        source = rules.source;
+        verified = rules.verified;
+        notes = List.copyOf(rules.notes);
+        holidays = rules.calendar;
+        terms = new EnumMap<>(Clause.class);
+        rules.terms.forEach((clause, all) -> terms.put(clause, List.copyOf(all)));
         pauses = Map.copyOf(rules.pauses);
-        closures = rules.closures.entrySet().stream()
-                .map(why -> Closures.of(why.getKey(), why.getValue(), calendar))
-                .toList();
+        traits = EnumSet.noneOf(Trait.class);
+        traits.addAll(rules.traits);
+        closed = Map.copyOf(rules.closures);
         lapses = List.copyOf(rules.lapses);
+        appealsGoTo = rules.appealsGoTo;
+        calendarDoubt = rules.calendarDoubt;
         pauseDoubt = rules.pauseDoubt;
         newClockDoubt = rules.newClockDoubt;
         onSilence = List.copyOf(rules.onSilence);
@@ -65,26 +86,79 @@ final class Law implements Statute {
     }
 
     @Override
+    public String source() {
+        return source;
+    }
+
+    @Override
+    public String verified() {
+        return verified;
+    }
+
+    @Override
+    public List<Line> rules() {
+        return Lines.of(this);
+    }
+
+    @Override
+    public List<String> notes() {
+        var all = new ArrayList<String>();
+        if (!appealsGoTo.isEmpty()) {
+            all.add("Appeals go to: " + appealsGoTo + ".");
+        }
+        traits.forEach(trait -> all.add(trait.words()));
+        all.addAll(notes);
+        all.addAll(onSilence);
+        if (!calendarDoubt.isEmpty()) {
+            all.add(calendarDoubt);
+        }
+        return List.copyOf(all);
+    }
+
+    @Override
     public boolean hasClock() {
         return terms.containsKey(Clause.DETERMINATION);
     }
 
     @Override
     public WorkingDays calendar(Counting counting) {
-        return calendar.closing(counting.closed());
+        return known().calendar.closing(counting.closed());
     }
 
     @Override
     public List<Deadline> deadlines(List<Happening> happenings, Counting counting) {
-        return new Docket(new Case(this, calendar(counting), counting, Chronicle.of(happenings))).deadlines();
+        return new Docket(Case.of(this, counting, Chronicle.of(happenings))).deadlines();
     }
 
-    Optional<Term> term(Clause clause) {
-        return Optional.ofNullable(terms.get(clause));
+    List<Closures> closures() {
+        return known().closures;
+    }
+
+    List<Term> terms(Clause clause) {
+        List<Term> all = terms.get(clause);
+        return all == null ? List.of() : all;
+    }
+
+    boolean has(Trait trait) {
+        return traits.contains(trait);
     }
 
     /** How many questions of this sort may stop the clock. */
     int pausesBy(Question question) {
         return pauses.getOrDefault(question, 0);
+    }
+
+    private Known known() {
+        @Nullable Known now = known;
+        if (now == null) {
+            WorkingDays calendar = holidays.get();
+            now = new Known(
+                    calendar,
+                    closed.entrySet().stream()
+                            .map(why -> Closures.of(why.getKey(), why.getValue(), calendar))
+                            .toList());
+            known = now;
+        }
+        return now;
     }
 }

@@ -17,14 +17,18 @@ import org.foiadesk.deadline.Happening.What;
 
 /** Dates that no law computes: promised by the agency, ordered by a court, set by hand. Each is kept as its own. */
 record Named(Case c, Set<LocalDate> computed) {
-    static final Term IN_THE_LETTER = Term.named("the agency's letter", "The date that the agency's letter names.");
-    private static final Term PROMISED = Term.named("the agency's promise", "The date that the agency itself named.");
-    private static final Term ORDERED = Term.named("the court's order", "The date that the court set.");
-    private static final Term BY_HAND = Term.named("set by hand", "A date set by the newsroom.");
+    static final Term IN_THE_LETTER = named("the agency's letter", "The date that the agency's letter names.");
+    private static final Term PROMISED = named("the agency's promise", "The date that the agency itself named.");
+    private static final Term ORDERED = named("the court's order", "The date that the court set.");
+    private static final Term BY_HAND = named("set by hand", "A date set by the newsroom.");
 
     private static final Set<What> PROMISES = EnumSet.of(DATE_PROMISED, EXTENSION_NOTICED);
     private static final Set<What> AWAITED = EnumSet.of(APPEALED, APPEAL_RECEIVED, APPEAL_REMANDED, REOPENED);
     private static final Set<What> OWN_DATES = EnumSet.of(DATE_SET);
+
+    private static Term named(String by, String rule) {
+        return Term.promptly().under(new Statute.Citation(by, "")).meaning(rule);
+    }
 
     List<Deadline> deadlines() {
         var dates = new ArrayList<Deadline>();

@@ -28,12 +28,17 @@ record Pause(Question question, LocalDate after, LocalDate through) {
         var asked = new ArrayList<Pause>();
         for (int i = round.from(); i < round.end(); i++) {
             for (Question question : Question.values()) {
-                if (question.asked == c.chronicle().what(i) && c.law().pausesBy(question) > 0) {
+                if (question.asked == c.chronicle().what(i) && matters(c.law(), question)) {
                     asked.add(new Pause(question, c.chronicle().on(i), answered(c.chronicle(), i, question)));
                 }
             }
         }
         return asked;
+    }
+
+    private static boolean matters(Law law, Question question) {
+        return law.pausesBy(question) > 0
+                || (question == Question.CLARIFICATION && law.has(Trait.CLARIFICATION_STARTS_ANEW));
     }
 
     /** An answer closes every question of its sort that was asked before it. */
@@ -49,7 +54,9 @@ record Pause(Question question, LocalDate after, LocalDate through) {
             long used = stopping.stream()
                     .filter(p -> p.question() == pause.question())
                     .count();
-            if (!pause.through().isBefore(start) && used < law.pausesBy(pause.question())) {
+            boolean anew = pause.question() == Question.CLARIFICATION && law.has(Trait.CLARIFICATION_STARTS_ANEW);
+            boolean stops = anew ? pause.open() && pause.after().equals(start) : used < law.pausesBy(pause.question());
+            if (!pause.through().isBefore(start) && stops) {
                 stopping.add(pause);
             }
         }

@@ -18,10 +18,11 @@ final class Readings {
 
     /** Closures that stop no clock by the text of the law, and lapses through which it runs. */
     void ofCountedDays() {
-        if (run.last.stopped() || run.limit.unit() != Term.Unit.WORKING_DAYS) {
+        if (run.last.stopped() || run.limit.unit() != Unit.WORKING_DAYS) {
             return;
         }
-        for (Closures closures : c.law().closures) {
+        working.doubt(c.law().calendarDoubt);
+        for (Closures closures : c.law().closures()) {
             var counted = closures.countedIn(run);
             if (!counted.isEmpty()) {
                 leftOut(closures, counted);
@@ -57,10 +58,10 @@ final class Readings {
         }
     }
 
-    void ofRouting(Start start, Round round, Term routing) {
+    void ofRouting(Term limit, Start start, Round round, Term routing) {
         var own = c.counting();
         var calendarDays = own.by(own.dayOfReceiptCounts(), true, own.receivedOnWorkingDays(), own.localBody());
-        Start.of(new Case(c.law(), c.calendar(), calendarDays, c.chronicle()), round)
+        Start.of(c.counted(calendarDays), round, limit)
                 .filter(other -> other.on().isBefore(start.on()) && !run.last.stopped())
                 .ifPresent(other -> working.doubt(routing.doubt() + " Read as calendar days the clock would start "
                         + Written.day(other.on()) + " and end "

@@ -29,14 +29,13 @@ record Replies(Case c) {
             var working = c.working(question.reply, Mover.US, term)
                     .step(letter.on(), asked)
                     .step(due, (until == null ? "Answer by " : "Answer by the letter's own date, ") + Written.day(due))
-                    .due(due)
-                    .doubt(term.doubt());
+                    .due(due);
             Ends.reply(question).settle(working, c.chronicle(), at);
             return working.deadline();
         });
     }
 
     private Optional<Term> term(Happening letter, Question question) {
-        return letter.until() == null ? c.law().term(question.clause) : Optional.of(Named.IN_THE_LETTER);
+        return letter.until() == null ? c.term(question.clause) : Optional.of(Named.IN_THE_LETTER);
     }
 }

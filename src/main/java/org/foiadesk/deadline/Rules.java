@@ -2,64 +2,73 @@ package org.foiadesk.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.foiadesk.deadline.Statute.Citation;
 import org.foiadesk.deadline.Statute.Confidence;
 
-/** A law written line by line; a rule that is not written is not computed. One file per jurisdiction uses it. */
+/**
+ * A law written line by line; a rule that is not written is not computed. One file per jurisdiction uses it. Of two
+ * lines of one rule the later governs, where it holds.
+ */
 public final class Rules {
-    final String jurisdiction;
-    final String name;
-    final Map<Clause, Term> terms = new EnumMap<>(Clause.class);
-    final Map<Question, Integer> pauses = new EnumMap<>(Question.class);
-    final Map<String, List<LocalDate>> closures = new LinkedHashMap<>();
-    final List<Closures.Lapse> lapses = new ArrayList<>();
-    Citation citation = new Citation("", "");
-    Confidence confidence = Confidence.LOW;
-    LocalDate checkedOn = LocalDate.EPOCH;
-    WorkingDays calendar = WorkingDays.leavingOut(Holiday.Observance.FRIDAY_OR_MONDAY);
-    String pauseDoubt = "";
-    String newClockDoubt = "";
-    List<String> onSilence = List.of();
+    private final Draft law;
 
-    private Rules(String jurisdiction, String name) {
-        this.jurisdiction = jurisdiction;
-        this.name = name;
+    private Rules(Draft law) {
+        this.law = law;
     }
 
     public static Rules of(String jurisdiction, String name) {
-        return new Rules(jurisdiction, name);
+        return new Rules(new Draft(jurisdiction, name));
     }
 
     public Rules cited(String text, String url) {
-        citation = new Citation(text, url);
+        law.citation = new Citation(text, url);
         return this;
     }
 
-    public Rules checked(LocalDate on, Confidence sure) {
-        checkedOn = on;
-        confidence = sure;
+    /** @param how "found", "memory" or both: whether the text was read */
+    public Rules checked(String day, Confidence sure, String how, String where) {
+        law.checkedOn = LocalDate.parse(day);
+        law.confidence = sure;
+        law.verified = how;
+        law.source = where;
         return this;
     }
 
-    public Rules keeping(WorkingDays holidays) {
-        calendar = holidays;
+    /** The working days, found out when they are first asked for. */
+    public Rules keeping(Supplier<WorkingDays> holidays) {
+        law.calendar = holidays;
+        return this;
+    }
+
+    /** What is not sure of the holidays; said wherever working days are counted. */
+    public Rules holidaysDoubted(String sentence) {
+        law.calendarDoubt = sentence;
         return this;
     }
 
     /** Days that are counted, and flagged: an agency may leave them out. */
     public Rules countingThough(String why, String... days) {
-        closures.put(why, Stream.of(days).map(LocalDate::parse).toList());
+        law.closures.put(why, Stream.of(days).map(LocalDate::parse).toList());
         return this;
     }
 
     /** A stretch of days that is counted by settled practice, and mentioned. */
     public Rules countingThrough(String why, String first, String last) {
-        lapses.add(new Closures.Lapse(why, LocalDate.parse(first), LocalDate.parse(last)));
+        law.lapses.add(new Closures.Lapse(why, LocalDate.parse(first), LocalDate.parse(last)));
+        return this;
+    }
+
+    /** What a reader of the law should know and no date says. */
+    public Rules note(String sentence) {
+        law.notes.add(sentence);
+        return this;
+    }
+
+    public Rules where(Trait... all) {
+        law.traits.addAll(List.of(all));
         return this;
     }
 
@@ -80,24 +89,29 @@ public final class Rules {
         return with(Clause.EXTENSION, term);
     }
 
+    public Rules production(Term term) {
+        return with(Clause.PRODUCTION, term);
+    }
+
     public Rules pausedOnceBy(Question question) {
-        pauses.put(question, 1);
+        law.pauses.put(question, 1);
         return this;
     }
 
     public Rules pausedEachTimeBy(Question question) {
-        pauses.put(question, Integer.MAX_VALUE);
+        law.pauses.put(question, Integer.MAX_VALUE);
         return this;
     }
 
+    /** What is disputed about a pause or a new start. */
     public Rules pausesDoubted(String sentence) {
-        pauseDoubt = sentence;
+        law.pauseDoubt = sentence;
         return this;
     }
 
     /** What is disputed about the new clock after a remand or a reopening. */
     public Rules newClockDoubted(String sentence) {
-        newClockDoubt = sentence;
+        law.newClockDoubt = sentence;
         return this;
     }
 
@@ -105,11 +119,25 @@ public final class Rules {
         return with(Clause.EXPEDITED_DECISION, term);
     }
 
-    /** Our answer to a letter that names no date. */
+    /** Our answer to any letter that names no date. */
     public Rules reply(Term term) {
-        return with(Clause.CLARIFICATION_REPLY, term)
-                .with(Clause.FEE_REPLY, term)
-                .with(Clause.STILL_INTERESTED_REPLY, term);
+        return with(Clause.STILL_INTERESTED_REPLY, term)
+                .clarificationReply(term)
+                .feeReply(term);
+    }
+
+    public Rules clarificationReply(Term term) {
+        return with(Clause.CLARIFICATION_REPLY, term);
+    }
+
+    public Rules feeReply(Term term) {
+        return with(Clause.FEE_REPLY, term);
+    }
+
+    /** Where an appeal goes, or that there is none. */
+    public Rules appealsGoTo(String body) {
+        law.appealsGoTo = body;
+        return this;
     }
 
     public Rules appealWindow(Term term) {
@@ -120,14 +148,42 @@ public final class Rules {
         return with(Clause.APPEAL_DECISION, term);
     }
 
-    /** From a date that passed unanswered to the first day to sue. */
+    public Rules appealExtension(Term term) {
+        return with(Clause.APPEAL_EXTENSION, term);
+    }
+
+    public Rules attorneyGeneralBrief(Term term) {
+        return with(Clause.ATTORNEY_GENERAL_BRIEF, term);
+    }
+
+    /** Silence is a denial on a day of its own; {@code thatDay()} is the last day of the answer. */
+    public Rules silenceIsDenial(Term term) {
+        return with(Clause.DEEMED_DENIAL, term);
+    }
+
+    /** After an employee refused in person or by phone. */
+    public Rules refusalInPersonIsDenial(Term term) {
+        return with(Clause.REFUSAL_IN_PERSON, term);
+    }
+
+    /** Where silence starts our own time to appeal, and it is counted otherwise than from a letter. */
+    public Rules appealOnSilence(Term term) {
+        return with(Clause.APPEAL_ON_SILENCE, term);
+    }
+
+    /** What has to be sent to the agency before a suit, and how long it then has. */
+    public Rules complaintBeforeSuit(Term term) {
+        return with(Clause.COMPLAINT, term);
+    }
+
+    /** From a date that passed unanswered, or the day after a complaint ran out, to the first day to sue. */
     public Rules suitFrom(Term term) {
         return with(Clause.SUIT_FROM, term);
     }
 
     /** What else silence costs the agency, then the questions on which that hangs. */
     public Rules onSilence(String... consequenceThenQuestions) {
-        onSilence = List.of(consequenceThenQuestions);
+        law.onSilence = List.of(consequenceThenQuestions);
         return this;
     }
 
@@ -136,11 +192,11 @@ public final class Rules {
     }
 
     public Statute law() {
-        return new Law(this);
+        return new Law(law);
     }
 
     private Rules with(Clause clause, Term term) {
-        terms.put(clause, term);
+        law.terms.computeIfAbsent(clause, none -> new ArrayList<>()).add(term.of(law.citation));
         return this;
     }
 }

@@ -24,6 +24,18 @@ public interface Statute {
     /** The day somebody last read our rules against the text. */
     LocalDate checkedOn();
 
+    /** Where its facts were found. */
+    String source();
+
+    /** "found", "memory" or both: whether the text was read. */
+    String verified();
+
+    /** Its rules one by one, for a table that a lawyer reads. */
+    List<Line> rules();
+
+    /** What a reader should know of it beside its rules. */
+    List<String> notes();
+
     /** False for a law whose clock we do not know: it computes nothing and says so; dates are set by hand. */
     boolean hasClock();
 
@@ -33,6 +45,13 @@ public interface Statute {
     List<Deadline> deadlines(List<Happening> happenings, Counting counting);
 
     record Citation(String text, String url) {}
+
+    /**
+     * @param number "10 working days"; empty where the law gives none
+     * @param scope for which requests it stands; empty for all
+     */
+    record Line(
+            Clause clause, String title, String number, String words, Citation citation, String scope, String doubt) {}
 
     enum Confidence {
         HIGH,

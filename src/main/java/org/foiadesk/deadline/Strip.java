@@ -15,15 +15,18 @@ final class Strip {
     private final List<Day> days = new ArrayList<>();
     private final LocalDate extendedFrom;
     private final String notice;
+    private final LocalDate end;
     private int count;
 
     private Strip(Run run) {
         this.run = run;
+        this.end = run.last.stopped() ? run.last.on() : run.unrolled.on();
         this.counting = run.limit.counting(run.calendar);
-        this.extendedFrom = run.extension.map(Run.Extension::from).orElse(LocalDate.MAX);
-        this.notice = run.extension
-                .map(e -> "Notice of " + Written.weekday(e.notice().on()))
-                .orElse("");
+        Run.Extension first = run.extension();
+        this.extendedFrom = first == null ? LocalDate.MAX : first.from();
+        this.notice = first == null
+                ? ""
+                : "Notice of " + Written.weekday(first.notice().on());
     }
 
     static List<Day> of(Run run) {
@@ -47,13 +50,14 @@ final class Strip {
             return new Day(day, Day.Kind.START, "", count);
         }
         if (day.equals(run.last.on()) && !run.last.stopped()) {
-            return new Day(day, Day.Kind.DUE, "", run.length());
+            return new Day(day, Day.Kind.DUE, "", run.length() == 0 ? count + 1 : run.length());
         }
-        return counting.isWorkingDay(day) ? working(day) : off(day);
+        return counting.isWorkingDay(day) && !day.isAfter(end) ? working(day) : off(day);
     }
 
+    /** Not counted, or past the count: days over which the last day moved. */
     private Day off(LocalDate day) {
-        String name = counting.holiday(day);
+        String name = run.calendar.holiday(day);
         boolean weekend = day.getDayOfWeek().getValue() > 5;
         return new Day(day, weekend ? Day.Kind.WEEKEND : Day.Kind.HOLIDAY, name, count);
     }

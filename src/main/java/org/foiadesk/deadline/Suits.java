@@ -14,20 +14,25 @@ import org.foiadesk.deadline.Happening.What;
 
 /** The first and the last day to sue. */
 record Suits(Case c) {
+    private static final Set<What> ADVERSE = EnumSet.of(What.DETERMINED_ADVERSELY);
     private static final Set<What> UPHELD = EnumSet.of(What.APPEAL_UPHELD);
 
     /** The day after a determination was due and did not come; a decision in time leaves no such day. */
     Optional<Deadline> onSilence(Round round, LocalDate due, boolean assumed) {
         int end = next(round.end(), Ends.SUIT_ON_SILENCE.all());
-        if (closedInTime(round, due) || (!passed(end, due) && !filed(end))) {
+        if (complaints().made() || closedInTime(round, due) || (!passed(end, due) && !filed(end))) {
             return Optional.empty();
         }
-        return c.law().term(Clause.SUIT_FROM).map(term -> {
+        return c.term(Clause.SUIT_FROM).map(term -> {
+            if (c.term(Clause.COMPLAINT).isPresent()) {
+                return ended(complaints().none(due, term).projectedUntil(due).assumed(assumed), end, due);
+            }
             LocalDate first = term.from(due, c.calendar());
             var working = from(
                             term,
                             first,
                             "If nothing is decided by " + Written.day(due) + ", we may sue from " + Written.day(first))
+                    .projectedUntil(due)
                     .assumed(assumed);
             c.law().onSilence.stream().limit(1).forEach(said -> working.step(first, said));
             c.law().onSilence.stream().skip(1).forEach(working::doubt);
@@ -43,30 +48,56 @@ record Suits(Case c) {
         if (!exhausted && !passed(end, due)) {
             return Optional.empty();
         }
-        return c.law().term(Clause.SUIT_FROM).map(term -> {
+        return c.term(Clause.SUIT_FROM).map(term -> {
             LocalDate first = exhausted ? c.chronicle().on(upheld) : term.from(due, c.calendar());
             String why = exhausted
                     ? "The appeal was decided against us: we may sue from "
                     : "If the appeal is not decided by " + Written.day(due) + ", we may sue from ";
-            return ended(from(term, first, why + Written.day(first)).assumed(assumed && !exhausted), end, first);
+            var working = from(term, first, why + Written.day(first)).assumed(assumed && !exhausted);
+            return ended(exhausted ? working : working.projectedUntil(due), end, first);
         });
     }
 
     /** A soft warning, from the earliest day on which the right to sue can be said to have accrued. */
     Optional<Deadline> until(List<Deadline> deadlines) {
-        var froms = deadlines.stream().filter(d -> d.kind() == Kind.SUIT_FROM).toList();
+        return c.term(Clause.SUIT_UNTIL).flatMap(term -> switch (term.from()) {
+            case DENIAL -> since(term, ADVERSE, "Denied ");
+            case APPEAL_DECISION -> since(term, UPHELD, "Appeal decided ");
+            case RECEIPT, SENDING, ACKNOWLEDGMENT, ACKNOWLEDGMENT_DUE, GRANT -> sinceTheRight(term, deadlines);
+        });
+    }
+
+    private Optional<Deadline> since(Term term, Set<What> event, String said) {
+        int at = c.chronicle().last(event);
+        if (at < 0) {
+            return Optional.empty();
+        }
+        LocalDate on = c.chronicle().on(at);
+        LocalDate last = term.from(on, c.calendar());
+        var working = c.working(Kind.SUIT_UNTIL, Mover.US, term)
+                .due(last)
+                .step(on, said + Written.day(on))
+                .step(last, "Last day to sue " + Written.day(last) + ": " + term.words(term.count()) + " later");
+        Ends.SUIT_AFTER_APPEAL.settle(working, c.chronicle(), at);
+        return Optional.of(working.deadline());
+    }
+
+    private Optional<Deadline> sinceTheRight(Term term, List<Deadline> deadlines) {
+        var froms = deadlines.stream()
+                .filter(d -> d.kind() == Kind.SUIT_FROM && d.due() != null)
+                .toList();
         var earliest = froms.stream().min(Comparator.comparing(Suits::due));
-        return earliest.flatMap(from -> c.law().term(Clause.SUIT_UNTIL).map(term -> {
+        return earliest.map(from -> {
             LocalDate accrued = due(from);
             LocalDate last = term.from(accrued, c.calendar());
             var working = c.working(Kind.SUIT_UNTIL, Mover.US, term)
                     .assumed(from.assumed())
                     .due(last)
-                    .doubt(term.doubt())
+                    .projectedUntil(accrued.minusDays(1))
                     .step(accrued, "The right to sue may be said to accrue " + Written.day(accrued))
                     .step(last, "Last day to sue " + Written.day(last) + ": " + term.words(term.count()) + " later");
             return settled(working, froms).deadline();
-        }));
+        });
     }
 
     private Working settled(Working working, List<Deadline> froms) {
@@ -84,13 +115,14 @@ record Suits(Case c) {
     }
 
     private Working from(Term term, LocalDate first, String why) {
-        return c.working(Kind.SUIT_FROM, Mover.US, term)
-                .due(first)
-                .doubt(term.doubt())
-                .step(first, why);
+        return c.working(Kind.SUIT_FROM, Mover.US, term).due(first).notBinding().step(first, why);
     }
 
-    private Deadline ended(Working working, int end, LocalDate first) {
+    private Complaints complaints() {
+        return new Complaints(c);
+    }
+
+    Deadline ended(Working working, int end, LocalDate first) {
         if (end == c.chronicle().size()) {
             return working.deadline();
         }

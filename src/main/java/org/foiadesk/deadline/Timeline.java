@@ -27,7 +27,7 @@ public record Timeline(Statute statute, List<Deadline> deadlines) {
     /** The open deadline that comes first; a hint or the first day to sue is none. */
     public Optional<Deadline> next() {
         return deadlines.stream()
-                .filter(d -> d.open() && d.binds() && d.due() != null)
+                .filter(d -> d.open() && d.binding() && d.projectedUntil() == null && d.due() != null)
                 .min(Comparator.comparing(d -> d.dueOn().orElse(LocalDate.MAX)));
     }
 }

@@ -18,7 +18,8 @@ final class Why {
         start.forEach(step -> working.step(step.on(), step.said()));
         skipped();
         pauses(asked, pauseDoubt);
-        run.extension.ifPresent(this::extended);
+        run.extensions.forEach(this::extended);
+        rolled();
         working.days(Strip.of(run));
         if (run.last.stopped()) {
             stopped();
@@ -28,12 +29,32 @@ final class Why {
     }
 
     private void skipped() {
-        if (run.limit.unit() != Term.Unit.WORKING_DAYS) {
+        if (run.limit.unit() != Unit.WORKING_DAYS) {
             return;
         }
         for (LocalDate day : run.calendar.holidaysBetween(run.start, run.last.on())) {
             if (run.pauses.stream().noneMatch(pause -> pause.covers(day))) {
-                working.step(day, "Skipped " + Written.weekday(day) + ": " + run.calendar.holiday(day));
+                String name = run.calendar.holiday(day);
+                working.step(day, "Skipped " + Written.weekday(day) + ": " + name)
+                        .skipped(day, name)
+                        .doubt(run.calendar.doubt(day));
+            }
+        }
+    }
+
+    /** Days off at the end, over which a last day moves. */
+    private void rolled() {
+        LocalDate plain = run.unrolled.on();
+        if (run.last.stopped() || plain.equals(run.last.on())) {
+            return;
+        }
+        for (LocalDate day = plain; day.isBefore(run.last.on()); day = day.plusDays(1)) {
+            String name = run.calendar.holiday(day);
+            String off = name.isEmpty() ? "weekend" : name;
+            working.step(day, Written.weekday(day) + " is no day to end on: " + off)
+                    .doubt(run.calendar.doubt(day));
+            if (!name.isEmpty()) {
+                working.skipped(day, name);
             }
         }
     }
@@ -60,8 +81,7 @@ final class Why {
     private LocalDate paused(Pause pause, LocalDate covered, String doubt) {
         LocalDate from = pause.after().isAfter(covered) ? pause.after() : covered;
         working.doubt(doubt);
-        if (!run.base.stopped()
-                && run.extension.filter(e -> !pause.after().isBefore(e.from())).isPresent()) {
+        if (!run.base.stopped() && run.extendedBefore(pause.after())) {
             working.doubt(
                     "The law speaks of pausing the first period; that a question also stops the extension is disputed.");
         }
@@ -83,22 +103,27 @@ final class Why {
 
     private void extended(Run.Extension extension) {
         Happening notice = extension.notice();
+        Term term = extension.term();
+        LocalDate until = notice.until();
+        if (term.isNamed()) {
+            working.step(notice.on(), "Extended by notice of " + Written.day(notice.on()) + " to the day it names");
+            return;
+        }
+        boolean less = notice.days() > 0 && notice.days() < term.count();
+        String length = less ? term.words(notice.days()) : term.words(term.count()) + (term.whole() ? " in all" : "");
         working.step(
                 notice.on(),
-                "Extended by " + extension.term().words(extension.term().count()) + ": notice of "
-                        + Written.day(notice.on()) + ", in time");
-        LocalDate until = notice.until();
-        if (until != null && !run.last.stopped() && !until.equals(run.last.on())) {
-            named(notice.on(), until, extension.term());
+                "Extended " + (term.whole() ? "to " : "by ") + length + ": notice of " + Written.day(notice.on())
+                        + ", in time");
+        if (until != null && !run.last.stopped()) {
+            named(notice.on(), until, term);
         }
     }
 
     private void named(LocalDate on, LocalDate until, Term term) {
         String day = Written.day(until);
-        if (until.isBefore(run.last.on())) {
-            working.step(on, "The notice itself names " + day)
-                    .doubt("The notice names " + day
-                            + ", earlier than the law's limit; it can be read to extend no further.");
+        if (until.equals(run.last.on())) {
+            working.step(on, "The notice itself names " + day + ", which is within what the law allows");
         } else {
             working.step(on, "The notice names " + day + ", more than the law allows")
                     .doubt("The notice names " + day + ", but the law adds no more than " + term.words(term.count())
@@ -112,7 +137,13 @@ final class Why {
     }
 
     private String ordinal() {
-        return (run.limit.unit() == Term.Unit.WORKING_DAYS ? "working day " : "calendar day ") + run.length();
+        int length = run.length();
+        if (length == 0) {
+            return "the day named or extended to";
+        }
+        return (run.limit.unit() == Unit.WORKING_DAYS ? "working day " : "calendar day ")
+                + length
+                + (run.unrolled.on().equals(run.last.on()) ? "" : ", moved to the next working day");
     }
 
     private void stopped() {

@@ -31,7 +31,12 @@ record Windows(Case c) {
 
     private Optional<Deadline> window(int at, Ends ends) {
         Happening letter = c.chronicle().at(at);
-        return term(letter).map(term -> {
+        Optional<Term> law = term(letter);
+        boolean undated = law.isEmpty() || (law.get().isNamed() && letter.until() == null);
+        if (undated && letter.what() == What.DETERMINED_ADVERSELY && c.law().hasClock()) {
+            return Optional.of(undated(at, letter, law.map(Term::rule).orElse(""), ends));
+        }
+        return law.filter(term -> !undated).map(term -> {
             var working = c.working(Kind.APPEAL_WINDOW, Mover.US, term)
                     .step(letter.on(), "Letter dated " + Written.day(letter.on()) + ": day 0");
             runs(working, term, letter);
@@ -40,24 +45,54 @@ record Windows(Case c) {
         });
     }
 
+    /** The law names no last day to appeal, or knows no appeal: we say where one would go, and compute nothing. */
+    private Deadline undated(int at, Happening letter, String rule, Ends ends) {
+        String body = c.law().appealsGoTo;
+        String none = rule.isEmpty()
+                ? "The law names no last day for an appeal" + (body.isEmpty() ? "." : ": " + body + ".")
+                : rule;
+        var working = new Working(Kind.APPEAL_WINDOW, Mover.US, none, c.law().citation())
+                .none(none)
+                .step(letter.on(), "Letter dated " + Written.day(letter.on()));
+        ends.settle(working, c.chronicle(), at);
+        return working.deadline();
+    }
+
     /** A closing letter can be appealed when it says so; a letter's date stands where we know no law. */
     private Optional<Term> term(Happening letter) {
         var named = Optional.ofNullable(letter.until()).map(until -> Named.IN_THE_LETTER);
         return letter.what() == What.CLOSED_BY_AGENCY && named.isEmpty()
                 ? Optional.empty()
-                : c.law().term(Clause.APPEAL_WINDOW).or(() -> named);
+                : c.term(Clause.APPEAL_WINDOW).or(() -> named);
     }
 
     private void runs(Working working, Term term, Happening letter) {
-        LocalDate lawful = term.from(letter.on(), c.calendar());
         LocalDate until = letter.until();
-        LocalDate due = until != null && (term.isNamed() || until.isAfter(lawful)) ? until : lawful;
-        if (until != null && until.isBefore(due)) {
+        LocalDate lawful = term.isNamed() ? letter.on() : term.from(letter.on(), c.calendar());
+        if (until != null && (term.isNamed() || until.isAfter(lawful))) {
+            working.due(until).step(until, "Last day to appeal " + Written.day(until) + ", as the letter allows");
+            warn(working, until);
+            return;
+        }
+        if (until != null && until.isBefore(lawful)) {
             working.step(until, "The letter allows an appeal only until " + Written.day(until))
                     .doubt("The letter allows an appeal only until " + Written.day(until) + ", less than the "
                             + term.words(term.count()) + " of the law; appeal by then to be safe.");
         }
-        working.due(due).doubt(term.doubt()).step(due, last(term, due, lawful));
+        runs(working, term, letter.on());
+    }
+
+    /** The whole working of a window that the law opens on this day. */
+    void runs(Working working, Term term, LocalDate from) {
+        var run = Run.of(c, term, from, false, List.of());
+        new Why(run, working).tell(List.of(), List.of(), "");
+        working.step(
+                run.last.on(), "Last day to appeal " + Written.day(run.last.on()) + ": " + term.words(term.count()));
+        new Readings(c, run, working).ofCountedDays();
+        warn(working, run.last.on());
+    }
+
+    private void warn(Working working, LocalDate due) {
         if (!c.calendar().isWorkingDay(due)) {
             LocalDate before = c.calendar().plusWorkingDays(due, -1);
             working.step(
@@ -65,14 +100,5 @@ record Windows(Case c) {
                     Written.weekday(due) + " is not a working day and the date does not move: file by "
                             + Written.day(before));
         }
-        if (due.equals(lawful)) {
-            working.days(Strip.of(Run.of(c, term, letter.on(), false, List.of())));
-        }
-    }
-
-    private static String last(Term term, LocalDate due, LocalDate lawful) {
-        return due.equals(lawful)
-                ? "Last day to appeal " + Written.day(due) + ": calendar day " + term.count()
-                : "Last day to appeal " + Written.day(due) + ", as the letter allows";
     }
 }

@@ -1,6 +1,7 @@
 package org.foiadesk.deadline;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Working {
     private final Statute.Citation citation;
     private final List<Step> steps = new ArrayList<>();
     private final List<String> contested = new ArrayList<>();
+    private final List<Step> skipped = new ArrayList<>();
     private List<Day> days = List.of();
     private @Nullable LocalDate due;
     private @Nullable String none;
@@ -28,6 +30,9 @@ final class Working {
     private @Nullable LocalDate settledOn;
     private int daysLeft;
     private boolean assumed;
+    private @Nullable LocalTime at;
+    private @Nullable LocalDate projectedUntil;
+    private boolean binding = true;
 
     Working(Kind kind, Mover mover, String rule, Statute.Citation citation) {
         this.kind = kind;
@@ -53,6 +58,11 @@ final class Working {
         return this;
     }
 
+    @Nullable
+    LocalDate due() {
+        return due;
+    }
+
     Working none(String why) {
         none = why;
         return this;
@@ -66,6 +76,28 @@ final class Working {
 
     Working days(List<Day> strip) {
         days = strip;
+        return this;
+    }
+
+    Working skipped(LocalDate day, String name) {
+        skipped.add(new Step(day, name));
+        return this;
+    }
+
+    Working at(LocalTime minute) {
+        at = minute;
+        return this;
+    }
+
+    /** It comes about only when this day passes unanswered. */
+    Working projectedUntil(LocalDate day) {
+        projectedUntil = day;
+        return this;
+    }
+
+    /** Nothing that somebody can miss. */
+    Working notBinding() {
+        binding = false;
         return this;
     }
 
@@ -103,6 +135,10 @@ final class Working {
                 List.copyOf(steps),
                 days,
                 List.copyOf(contested),
-                assumed);
+                List.copyOf(skipped),
+                assumed,
+                at,
+                projectedUntil,
+                binding);
     }
 }

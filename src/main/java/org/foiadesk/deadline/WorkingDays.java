@@ -19,33 +19,55 @@ public final class WorkingDays implements Statute.Calendar {
     private static final int TO_MONDAY = 3;
 
     private final Map<LocalDate, String> holidays;
+    private final Map<LocalDate, String> doubts;
     private final Map<LocalDate, String> closed;
     private final long[] off;
 
-    private WorkingDays(Map<LocalDate, String> holidays, Map<LocalDate, String> closed, long[] off) {
+    private WorkingDays(
+            Map<LocalDate, String> holidays, Map<LocalDate, String> doubts, Map<LocalDate, String> closed, long[] off) {
         this.holidays = holidays;
+        this.doubts = doubts;
         this.closed = closed;
         this.off = off;
     }
 
     public static WorkingDays leavingOut(Holiday.Observance observance, Holiday... rules) {
+        return leavingOut(observance, List.of(rules));
+    }
+
+    /** Each holiday is kept as its own observance says, or else as this one. */
+    public static WorkingDays leavingOut(Holiday.Observance observance, List<Holiday> rules) {
         var named = new HashMap<LocalDate, String>();
+        var doubts = new HashMap<LocalDate, String>();
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             for (Holiday rule : rules) {
                 if (rule.keptIn(year)) {
-                    name(named, rule.name(), rule.falls().apply(year), observance);
+                    name(named, doubts, rule, rule.falls().apply(year), observance);
                 }
             }
         }
-        return new WorkingDays(Map.copyOf(named), Map.of(), weekdays(named.keySet()));
+        return new WorkingDays(Map.copyOf(named), Map.copyOf(doubts), Map.of(), weekdays(named.keySet()));
     }
 
-    private static void name(Map<LocalDate, String> named, String name, LocalDate day, Holiday.Observance observance) {
-        LocalDate kept = observance.of(day);
-        named.put(day, name);
+    private static void name(
+            Map<LocalDate, String> named,
+            Map<LocalDate, String> doubts,
+            Holiday rule,
+            LocalDate day,
+            Holiday.Observance observance) {
+        LocalDate kept = rule.kept(day, observance);
+        named.put(day, rule.name());
         if (!kept.equals(day)) {
-            named.putIfAbsent(kept, name + " (observed)");
+            named.putIfAbsent(kept, rule.name() + " (observed)");
         }
+        if (!rule.doubt().isEmpty()) {
+            doubts.put(kept, rule.doubt());
+        }
+    }
+
+    /** What is disputed about leaving this day out; empty where nothing is. */
+    String doubt(LocalDate day) {
+        return doubts.getOrDefault(day, "");
     }
 
     private static long[] weekdays(Set<LocalDate> days) {
@@ -69,7 +91,7 @@ public final class WorkingDays implements Statute.Calendar {
         Arrays.sort(all);
         var allClosed = new HashMap<>(closed);
         allClosed.putAll(more);
-        return new WorkingDays(holidays, allClosed, all);
+        return new WorkingDays(holidays, doubts, allClosed, all);
     }
 
     @Override

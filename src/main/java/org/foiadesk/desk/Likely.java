@@ -33,6 +33,8 @@ final class Likely {
                     PRODUCTION,
                     EXPEDITED_DECISION,
                     APPEAL_DECISION,
+                    DEEMED_DENIAL,
+                    ATTORNEY_GENERAL_BRIEF,
                     SUIT_FROM,
                     SUIT_UNTIL,
                     PROMISED,

@@ -113,6 +113,7 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
     private static String word(Deadline deadline, Deadline.State state) {
         return switch (state) {
             case RUNNING -> deadline.kind() == Deadline.Kind.SUIT_FROM ? "" : "open";
+            case PROJECTED -> "if the agency stays silent";
             case PAUSED -> "paused";
             case MET -> "met";
             case MISSED -> deadline.open() ? "passed" : "answered late";

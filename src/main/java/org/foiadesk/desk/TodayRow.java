@@ -40,6 +40,8 @@ public record TodayRow(RequestRow row, String deed, String href) {
                     PRODUCTION,
                     EXPEDITED_DECISION,
                     APPEAL_DECISION,
+                    DEEMED_DENIAL,
+                    ATTORNEY_GENERAL_BRIEF,
                     SUIT_FROM,
                     SUIT_UNTIL,
                     PROMISED,

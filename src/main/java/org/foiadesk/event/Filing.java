@@ -2,22 +2,25 @@ package org.foiadesk.event;
 
 import java.util.List;
 import org.foiadesk.deadline.Happening;
+import org.foiadesk.deadline.Happening.Way;
 import org.foiadesk.deadline.Happening.What;
 
 /** The request itself: written and sent. */
 public sealed interface Filing extends Event {
 
     enum How implements Worded {
-        EMAIL("by e-mail"),
-        PORTAL("by portal"),
-        POST("by post"),
-        FAX("by fax"),
-        IN_PERSON("in person");
+        EMAIL("by e-mail", Way.EMAIL),
+        PORTAL("by portal", Way.PORTAL),
+        POST("by post", Way.POST),
+        FAX("by fax", Way.FAX),
+        IN_PERSON("in person", Way.PERSON);
 
         private final String word;
+        private final Way way;
 
-        How(String word) {
+        How(String word, Way way) {
             this.word = word;
+            this.way = way;
         }
 
         @Override
@@ -67,7 +70,7 @@ public sealed interface Filing extends Event {
 
         @Override
         public List<Happening> happenings(Dated at) {
-            return List.of(Happening.of(What.FILED, at.occurredOn()));
+            return List.of(Happening.of(What.FILED, at.occurredOn()).sentBy(how.way));
         }
 
         @Override

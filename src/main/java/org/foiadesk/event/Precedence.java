@@ -41,8 +41,7 @@ final class Precedence {
 
     /** No agency is late by a hint, by our own silence, or by a date of ours where the law has one. */
     static boolean binds(Deadline d, Statute statute) {
-        boolean soft = REPLIES.contains(d.kind()) || HINT.contains(d.kind());
-        return !soft && (d.kind() != CUSTOM || !statute.hasClock());
+        return d.binding() && !REPLIES.contains(d.kind()) && (d.kind() != CUSTOM || !statute.hasClock());
     }
 
     private static List<Set<Deadline.Kind>> ranks(Stage stage, Ball ball) {
@@ -64,7 +63,12 @@ final class Precedence {
     private static Optional<Deadline> earliest(Timeline timeline, Set<Deadline.Kind> rank) {
         return rank.stream()
                 .flatMap(kind -> timeline.of(kind).stream())
-                .filter(d -> d.open() && d.due() != null)
+                .filter(d -> d.open() && d.due() != null && comeAbout(d))
                 .min(Comparator.comparing(d -> d.dueOn().orElse(LocalDate.MAX)));
+    }
+
+    /** What silence would bring is shown beside the date that stands, not instead of it. */
+    private static boolean comeAbout(Deadline d) {
+        return d.projectedUntil() == null || d.kind() == SUIT_UNTIL;
     }
 }

@@ -47,7 +47,8 @@ public record Situation(
         Ball ball = position.ball();
         LocalDate until = null;
         if (position.appealable()) {
-            Optional<Deadline> window = timeline.of(Deadline.Kind.APPEAL_WINDOW).filter(Deadline::open);
+            Optional<Deadline> window =
+                    timeline.of(Deadline.Kind.APPEAL_WINDOW).filter(d -> d.open() && d.due() != null);
             boolean settled = window.isEmpty() && timeline.statute().hasClock();
             ball = settled ? Ball.NOBODY : Ball.US;
             until = settled ? null : window.flatMap(Deadline::dueOn).orElse(tally.appealBy);

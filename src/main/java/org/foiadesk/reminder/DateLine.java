@@ -70,7 +70,7 @@ record DateLine(
                 deadline.due(),
                 deadline.kind(),
                 theirs ? Ball.AGENCY : Ball.US,
-                theirs && deadline.binds() ? deadline.due() : null,
+                theirs && deadline.binding() ? deadline.due() : null,
                 today,
                 request.agency().statute().calendar(request.agency().counting()));
     }

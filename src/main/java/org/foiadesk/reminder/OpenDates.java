@@ -18,15 +18,20 @@ import org.foiadesk.deadline.Deadline;
 import org.foiadesk.deadline.Statute;
 import org.foiadesk.deadline.Statutes;
 
-/** Asks for open dates on the jobs' login, which sees every request. The first day to sue is a right, not a deadline. */
+/**
+ * Asks for open dates on the jobs' login, which sees every request. The first day to sue is a right, not a
+ * deadline; what would follow from silence is known from the day it has come about.
+ */
 record OpenDates(Connection connection) {
 
     private static final String NEAR = """
-            SELECT d.request_id, d.kind, d.ord, d.due_on, d.dated_on, d.mover, a.jurisdiction,
+            SELECT d.request_id, d.kind, d.ord, d.due_on, greatest(d.dated_on, d.projected_until + 1) dated_on, d.mover,
+              a.jurisdiction,
               ARRAY(SELECT o.day FROM own_law o WHERE o.agency_id = a.id AND o.day IS NOT NULL) closed,
               ARRAY(SELECT told_of(r)) told
             FROM deadline d JOIN request r ON r.id = d.request_id JOIN agency a ON a.id = r.agency_id
-            WHERE d.outcome = 'OPEN' AND d.mover IN ('US', 'AGENCY') AND d.kind <> 'SUIT_FROM'
+            WHERE d.outcome = 'OPEN' AND d.mover IN ('US', 'AGENCY')
+              AND d.kind NOT IN ('SUIT_FROM', 'DEEMED_DENIAL', 'ATTORNEY_GENERAL_BRIEF')
               AND d.due_on BETWEEN ? AND ?
             """;
 

@@ -36,6 +36,8 @@ enum Reminder {
                             PRODUCTION,
                             EXPEDITED_DECISION,
                             APPEAL_DECISION,
+                            DEEMED_DENIAL,
+                            ATTORNEY_GENERAL_BRIEF,
                             SUIT_FROM,
                             PROMISED,
                             CUSTOM -> false;

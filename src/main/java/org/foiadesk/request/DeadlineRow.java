@@ -49,6 +49,11 @@ class DeadlineRow {
     @Nullable
     LocalDate settledOn;
 
+    /** Until this day has passed unanswered it has not come about. */
+    @Column(name = "projected_until")
+    @Nullable
+    LocalDate projectedUntil;
+
     /** The newsroom's day on which this date was first known: nobody is reminded of what they have just typed. */
     @Column(name = "dated_on")
     LocalDate datedOn;
@@ -78,6 +83,7 @@ class DeadlineRow {
         dueOn = derived.due();
         outcome = derived.outcome();
         settledOn = derived.settledOn();
+        projectedUntil = derived.projectedUntil();
         rule = derived.rule();
     }
 }

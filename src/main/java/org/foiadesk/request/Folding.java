@@ -22,10 +22,12 @@ final class Folding implements AutoCloseable {
             WHERE id = ?
             """;
     private static final String DEADLINE = """
-            INSERT INTO deadline (request_id, kind, ord, mover, due_on, outcome, settled_on, rule, dated_on)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO deadline (request_id, kind, ord, mover, due_on, outcome, settled_on, rule,
+              projected_until, dated_on)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (request_id, kind, ord) DO UPDATE SET mover = excluded.mover, due_on = excluded.due_on,
               outcome = excluded.outcome, settled_on = excluded.settled_on, rule = excluded.rule,
+              projected_until = excluded.projected_until,
               dated_on = CASE WHEN deadline.due_on IS DISTINCT FROM excluded.due_on
                 THEN excluded.dated_on ELSE deadline.dated_on END
             """;
@@ -100,7 +102,7 @@ final class Folding implements AutoCloseable {
             StoredDate was = before.get(entry.getKey());
             if (!entry.getValue().equals(was)) {
                 write(request, entry.getKey(), entry.getValue());
-                Moving.between(request, entry.getKey(), was, entry.getValue()).ifPresent(moved::add);
+                Moving.between(request, entry.getKey(), was, entry.getValue(), today).ifPresent(moved::add);
             }
         }
         for (StoredDate.Key key : before.keySet()) {
@@ -121,6 +123,7 @@ final class Folding implements AutoCloseable {
                 date.outcome(),
                 date.settledOn(),
                 date.rule(),
+                date.projectedUntil(),
                 today);
     }
 

@@ -31,11 +31,13 @@ record Moving(long request, StoredDate.Key key, @Nullable LocalDate from, @Nulla
             """;
 
     /** Empty where it stayed, or was none before: a new date has not moved. */
-    static Optional<Moving> between(long request, StoredDate.Key key, @Nullable StoredDate was, StoredDate now) {
+    static Optional<Moving> between(
+            long request, StoredDate.Key key, @Nullable StoredDate was, StoredDate now, LocalDate today) {
         if (was == null || Objects.equals(was.dueOn(), now.dueOn())) {
             return Optional.empty();
         }
-        return Optional.of(new Moving(request, key, was.dueOn(), now.dueOn(), was.isOpen() || now.isOpen()));
+        boolean open = was.isOpen(today) || now.isOpen(today);
+        return Optional.of(new Moving(request, key, was.dueOn(), now.dueOn(), open));
     }
 
     /** @return the rows of those that somebody waits for */

@@ -14,10 +14,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One date as its row in the database holds it. */
 record StoredDate(
-        String mover, @Nullable LocalDate dueOn, String outcome, @Nullable LocalDate settledOn, String rule) {
+        String mover,
+        @Nullable LocalDate dueOn,
+        String outcome,
+        @Nullable LocalDate settledOn,
+        String rule,
+        @Nullable LocalDate projectedUntil) {
 
     private static final String ROWS = """
-            SELECT request_id, kind, ord, mover, due_on, outcome, settled_on, rule
+            SELECT request_id, kind, ord, mover, due_on, outcome, settled_on, rule, projected_until
             FROM deadline WHERE request_id = ANY (?)
             """;
 
@@ -49,14 +54,17 @@ record StoredDate(
                     deadline.due(),
                     deadline.outcome().name(),
                     deadline.settledOn(),
-                    deadline.rule());
+                    deadline.rule(),
+                    deadline.projectedUntil());
             rows.put(new Key(kind, counts.merge(kind, 1, Integer::sum)), row);
         }
         return rows;
     }
 
-    boolean isOpen() {
-        return outcome.equals(Deadline.Outcome.OPEN.name());
+    /** Whether somebody waits for it: it stands open, and has come about. */
+    boolean isOpen(LocalDate today) {
+        return outcome.equals(Deadline.Outcome.OPEN.name())
+                && (projectedUntil == null || today.isAfter(projectedUntil));
     }
 
     private static StoredDate read(ResultSet row) throws SQLException {
@@ -65,6 +73,7 @@ record StoredDate(
                 row.getObject("due_on", LocalDate.class),
                 row.getString("outcome"),
                 row.getObject("settled_on", LocalDate.class),
-                row.getString("rule"));
+                row.getString("rule"),
+                row.getObject("projected_until", LocalDate.class));
     }
 }

@@ -18,6 +18,8 @@ public final class Words {
             case STILL_INTERESTED_REPLY -> "Reply that we are still interested";
             case APPEAL_WINDOW -> "Last day to appeal";
             case APPEAL_DECISION -> "Appeal answer due";
+            case DEEMED_DENIAL -> "Silence counts as a denial";
+            case ATTORNEY_GENERAL_BRIEF -> "Brief to the attorney general due";
             case SUIT_FROM -> "First day to sue";
             case SUIT_UNTIL -> "Last day to sue";
             case PROMISED -> "Date the agency promised";

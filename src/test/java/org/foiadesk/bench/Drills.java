@@ -66,7 +66,8 @@ record Drills(List<Reader> readers, Newsroom newsroom) {
     private List<Page> walk(Reader reader) throws SQLException {
         List<Page> pages = new ArrayList<>();
         for (String after : reader.ask("SELECT next_sort || '_' || id FROM (SELECT next_sort, id, row_number() OVER"
-                + " (ORDER BY next_sort, id) n FROM request) r WHERE n % " + ROWS + " = 0 ORDER BY n LIMIT " + DEEP)) {
+                + " (ORDER BY next_sort, id) n, count(*) OVER () all_rows FROM request) r WHERE n % " + ROWS
+                + " = 0 AND n + " + ROWS + " <= all_rows ORDER BY n LIMIT " + DEEP)) {
             pages.add(Page.at("/requests?after=" + after).exactly(ROWS, ROW));
         }
         Collections.rotate(pages, (int) (reader.person() * WALK));

@@ -137,7 +137,7 @@ class ClockPropertiesTest {
     /** In order of the rounds; a clock that stands still is later than any date. */
     private static List<LocalDate> determinations(List<Happening> story, Set<LocalDate> closed) {
         var counting = Counting.USUAL.closedOn(named(closed));
-        var c = new Case((Law) ACT, ((Law) ACT).calendar(counting), counting, Chronicle.of(story));
+        var c = Case.of((Law) ACT, counting, Chronicle.of(story));
         var extensions = new Extensions(c);
         return Round.of(c.chronicle()).stream()
                 .flatMap(round -> new Determination(c, round, extensions).deadlines().stream())

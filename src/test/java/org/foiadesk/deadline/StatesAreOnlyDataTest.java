@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Laws of other shapes, written in the same form: calendar days that roll, other holidays, short appeals. */
 class StatesAreOnlyDataTest {
     private static final Statute CALIFORNIAN = Rules.of("US-CA", "like California's")
-            .keeping(WorkingDays.leavingOut(
+            .keeping(() -> WorkingDays.leavingOut(
                     Observance.MONDAY_ONLY,
                     on(MARCH, 31, "Farmworkers Day"),
                     on(1, MONDAY, SEPTEMBER, "Labor Day"),
@@ -30,7 +30,7 @@ class StatesAreOnlyDataTest {
             .extension(calendarDays(14))
             .law();
     private static final Statute ILLINOISAN = Rules.of("US-IL", "like that of Illinois")
-            .keeping(WorkingDays.leavingOut(
+            .keeping(() -> WorkingDays.leavingOut(
                     Observance.FRIDAY_OR_MONDAY,
                     on(FEBRUARY, 12, "Lincoln's Birthday"),
                     on(3, MONDAY, FEBRUARY, "Washington's Birthday")))
@@ -38,13 +38,13 @@ class StatesAreOnlyDataTest {
             .extension(workingDays(5))
             .law();
     private static final Statute NEW_YORKER = Rules.of("US-NY", "like New York's")
-            .keeping(WorkingDays.leavingOut(Observance.MONDAY_ONLY, on(2, MONDAY, OCTOBER, "Columbus Day")))
+            .keeping(() -> WorkingDays.leavingOut(Observance.MONDAY_ONLY, on(2, MONDAY, OCTOBER, "Columbus Day")))
             .determination(workingDays(5).meaning("Five business days."))
             .appealWindow(calendarDays(30).meaning("Thirty days."))
             .appealDecision(workingDays(10).meaning("Ten business days."))
             .law();
     private static final Statute BAY_STATER = Rules.of("US-MA", "like that of Massachusetts")
-            .keeping(WorkingDays.leavingOut(Observance.MONDAY_ONLY, on(JULY, 4, "Independence Day")))
+            .keeping(() -> WorkingDays.leavingOut(Observance.MONDAY_ONLY, on(JULY, 4, "Independence Day")))
             .determination(workingDays(10).meaning("Ten business days."))
             .law();
 

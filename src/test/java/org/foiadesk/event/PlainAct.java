@@ -48,6 +48,26 @@ record PlainAct(boolean hasClock, boolean hasAppeals) implements Statute {
     }
 
     @Override
+    public String source() {
+        return "made up";
+    }
+
+    @Override
+    public String verified() {
+        return "found";
+    }
+
+    @Override
+    public List<Line> rules() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> notes() {
+        return List.of();
+    }
+
+    @Override
     public Calendar calendar(Counting counting) {
         throw new UnsupportedOperationException("every day counts");
     }
@@ -138,8 +158,10 @@ record PlainAct(boolean hasClock, boolean hasAppeals) implements Statute {
         private static Deadline deadline(Deadline.Kind kind, Mover mover, @Nullable LocalDate due) {
             Outcome outcome = due == null ? Outcome.PAUSED : Outcome.OPEN;
             Citation source = new Citation("Plain Act", "https://example.org/plain-act");
+            boolean binding = kind != Deadline.Kind.ACKNOWLEDGEMENT && kind != Deadline.Kind.SUIT_FROM;
             return new Deadline(
-                    kind, mover, due, null, outcome, null, 0, "plain", source, List.of(), List.of(), List.of(), false);
+                    kind, mover, due, null, outcome, null, 0, "plain", source, List.of(), List.of(), List.of(),
+                    List.of(), false, null, null, binding);
         }
     }
 }

@@ -14,26 +14,35 @@ import static java.time.Month.SEPTEMBER;
 import static org.foiadesk.deadline.Holiday.on;
 import static org.foiadesk.deadline.Holiday.onLast;
 
+import java.util.List;
+import org.foiadesk.deadline.Holiday;
 import org.foiadesk.deadline.Holiday.Observance;
 import org.foiadesk.deadline.WorkingDays;
 
 /** The legal public holidays of 5 U.S.C. 6103(a), and the days that are none though offices were closed. */
 final class FederalHolidays {
-    /** Saturday to Friday: 5 U.S.C. 6103(b)(1); Sunday to Monday: E.O. 11582, section 3(a). */
-    static final WorkingDays CALENDAR = WorkingDays.leavingOut(
-            Observance.FRIDAY_OR_MONDAY,
+    static final Holiday WASHINGTONS_BIRTHDAY = on(3, MONDAY, FEBRUARY, "Washington's Birthday");
+    // Pub. L. 117-17, signed June 17, 2021; first kept the next day.
+    static final Holiday JUNETEENTH =
+            on(JUNE, 19, "Juneteenth National Independence Day").since(2021);
+    static final Holiday COLUMBUS_DAY = on(2, MONDAY, OCTOBER, "Columbus Day");
+    static final Holiday VETERANS_DAY = on(NOVEMBER, 11, "Veterans Day");
+
+    static final List<Holiday> ALL = List.of(
             on(JANUARY, 1, "New Year's Day"),
             on(3, MONDAY, JANUARY, "Birthday of Martin Luther King, Jr."),
-            on(3, MONDAY, FEBRUARY, "Washington's Birthday"),
+            WASHINGTONS_BIRTHDAY,
             onLast(MONDAY, MAY, "Memorial Day"),
-            // Pub. L. 117-17, signed June 17, 2021; first kept the next day.
-            on(JUNE, 19, "Juneteenth National Independence Day").since(2021),
+            JUNETEENTH,
             on(JULY, 4, "Independence Day"),
             on(1, MONDAY, SEPTEMBER, "Labor Day"),
-            on(2, MONDAY, OCTOBER, "Columbus Day"),
-            on(NOVEMBER, 11, "Veterans Day"),
+            COLUMBUS_DAY,
+            VETERANS_DAY,
             on(4, THURSDAY, NOVEMBER, "Thanksgiving Day"),
             on(DECEMBER, 25, "Christmas Day"));
+
+    /** Saturday to Friday: 5 U.S.C. 6103(b)(1); Sunday to Monday: E.O. 11582, section 3(a). */
+    static final WorkingDays CALENDAR = WorkingDays.leavingOut(Observance.FRIDAY_OR_MONDAY, ALL);
 
     /** Given for pay and leave by E.O. 11582 and 5 U.S.C. 6103(b); 6103(a), on which the Act counts, stays as it is. */
     static final String[] CLOSED_BY_ORDER = {

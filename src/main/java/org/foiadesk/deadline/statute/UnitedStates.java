@@ -3,10 +3,13 @@ package org.foiadesk.deadline.statute;
 import static org.foiadesk.deadline.Question.CLARIFICATION;
 import static org.foiadesk.deadline.Question.FEE;
 import static org.foiadesk.deadline.Term.calendarDays;
+import static org.foiadesk.deadline.Term.promptly;
 import static org.foiadesk.deadline.Term.workingDays;
 import static org.foiadesk.deadline.Term.years;
+import static org.foiadesk.deadline.Trait.ACKNOWLEDGMENT_IS_A_HINT;
+import static org.foiadesk.deadline.Trait.EXTENSION_IS_SHARED_WITH_APPEAL;
+import static org.foiadesk.deadline.Trait.SILENCE_LETS_US_SUE;
 
-import java.time.LocalDate;
 import org.foiadesk.deadline.Rules;
 import org.foiadesk.deadline.Statute;
 import org.foiadesk.deadline.Statute.Citation;
@@ -17,8 +20,14 @@ public final class UnitedStates {
 
     private static final Statute ACT = Rules.of("US", "Freedom of Information Act")
             .cited("5 U.S.C. 552", TEXT)
-            .checked(LocalDate.of(2026, 11, 22), Statute.Confidence.HIGH)
-            .keeping(FederalHolidays.CALENDAR)
+            .checked(
+                    "2026-11-22",
+                    Statute.Confidence.HIGH,
+                    "found and memory",
+                    "The Act as printed on foia.gov (2026-05-11); the Justice Department on shutdowns (2014, 2025);"
+                            + " 43 CFR 2.16; memory for CREW v. FEC and other cases")
+            .keeping(() -> FederalHolidays.CALENDAR)
+            .where(ACKNOWLEDGMENT_IS_A_HINT, EXTENSION_IS_SHARED_WITH_APPEAL, SILENCE_LETS_US_SUE)
             .acknowledgement(workingDays(10)
                     .under(act("(a)(7)(A)"))
                     .meaning("A request that takes longer than ten days gets a tracking number."))
@@ -34,6 +43,7 @@ public final class UnitedStates {
                     .under(act("(a)(6)(B)(i)"))
                     .doubted("Whether the ten extra days can be taken once for the request and again for its"
                             + " appeal is not settled; they are counted once in all."))
+            .appealExtension(workingDays(10).under(act("(a)(6)(B)(i)")))
             .expeditedDecision(calendarDays(10)
                     .under(act("(a)(6)(E)(ii)(I)"))
                     .meaning("The agency decides whether to expedite within 10 calendar days after we asked."))
@@ -41,7 +51,14 @@ public final class UnitedStates {
                     .under(new Citation("agency practice, such as 5 CFR part 2604", ""))
                     .meaning("Agencies often close a request when a question stays unanswered for 30 days.")
                     .doubted("The letter names no date: 30 days is the practice of agencies, not the statute."))
+            .appealsGoTo("the head of the agency")
+            .appealWindow(promptly()
+                    .until("2016-06-30")
+                    .under(act("(a)(6)(A)(i)"))
+                    .meaning("For a request made before July 2016 the Act named no number of days to appeal: the"
+                            + " agency's letter or its regulation does."))
             .appealWindow(calendarDays(90)
+                    .since("2016-07-01")
                     .under(act("(a)(6)(A)(i)(III)(aa)"))
                     .meaning("We may appeal for at least 90 calendar days from the date of the letter."))
             .appealDecision(workingDays(20)
