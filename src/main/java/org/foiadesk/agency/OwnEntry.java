@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something of the newsroom's own as the law's page lists it, every word finished.
  *
+ * @param clause the rule's name; empty for a day off
  * @param what "Answer: 5", "Fri, Nov 27, 2026"
  * @param whose "FBI – Federal Bureau of Investigation", "All under this law"
  * @param agencyId 0 where it is not one agency's alone
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OwnEntry(
         long id,
+        String clause,
         String what,
         String whose,
         long agencyId,
@@ -54,6 +56,7 @@ public record OwnEntry(
     static OwnEntry of(OwnNumber number, @Nullable Agency agency, Names names) {
         return new OwnEntry(
                 number.id,
+                number.clause.name(),
                 number.clause.word() + ": " + number.count,
                 whose(number.scope, agency),
                 agency == null ? 0 : agency.id(),
@@ -67,6 +70,7 @@ public record OwnEntry(
     static OwnEntry of(DayOff off, @Nullable Agency agency, Names names) {
         return new OwnEntry(
                 off.id,
+                "",
                 DAY.format(off.day),
                 whose(off.scope(), agency),
                 agency == null ? 0 : agency.id(),
@@ -83,7 +87,11 @@ public record OwnEntry(
 
     /** Tells its form's fields from another's. */
     public String fieldId() {
-        return "why-" + id;
+        return (clause.isEmpty() ? "day-why-" : "number-why-") + id;
+    }
+
+    public String lastId() {
+        return "number-last-" + id;
     }
 
     private static String period(OwnNumber number) {

@@ -30,10 +30,13 @@ record Moving(long request, StoredDate.Key key, @Nullable LocalDate from, @Nulla
             RETURNING id, open
             """;
 
-    /** Empty where it stayed, or was none before: a new date has not moved. */
+    /**
+     * Empty where it stayed, or was none before: a new date has not moved. Nor has one that was settled before and is
+     * settled just so: whoever answered in time did, whatever was closed afterwards.
+     */
     static Optional<Moving> between(
             long request, StoredDate.Key key, @Nullable StoredDate was, StoredDate now, LocalDate today) {
-        if (was == null || Objects.equals(was.dueOn(), now.dueOn())) {
+        if (was == null || Objects.equals(was.dueOn(), now.dueOn()) || was.settledAs(now)) {
             return Optional.empty();
         }
         boolean open = was.isOpen(today) || now.isOpen(today);

@@ -13,11 +13,13 @@ import java.util.function.Consumer;
 /**
  * One round over what was noted, page by page, each page a transaction: what it kept stays when it is stopped, and the
  * next round goes on behind it. Where another node is at it, nothing.
+ *
+ * @param most how many requests a page holds
  */
-record Recount(Connection connection, LocalDate today, Instant now, Consumer<DatesMoved> told) {
+record Recount(Connection connection, LocalDate today, Instant now, int most, Consumer<DatesMoved> told) {
 
     private static final int LOCK = 72_003;
-    private static final int PAGE = 1_000;
+    static final int PAGE = 1_000;
 
     /** @return how many requests were folded */
     int run() throws SQLException {
@@ -49,10 +51,10 @@ record Recount(Connection connection, LocalDate today, Instant now, Consumer<Dat
         long through = note.through();
         boolean more = true;
         while (more) {
-            List<Book> page = new Books(connection).heldOfAgency(note.agency(), through, PAGE);
+            List<Book> page = new Books(connection).heldOfAgency(note.agency(), through, most);
             fold(page, note);
             through = page.isEmpty() ? through : page.get(page.size() - 1).id();
-            more = page.size() == PAGE;
+            more = page.size() == most;
             folded += page.size();
             note.reached(connection, through, !more);
             connection.commit();

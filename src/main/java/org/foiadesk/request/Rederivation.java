@@ -52,7 +52,7 @@ public class Rederivation {
     /** Folds anew what was noted. @return how many requests */
     public int run() {
         try (Connection connection = jobs.getConnection()) {
-            return new Recount(connection, today.date(), today.instant(), told::fire).run();
+            return new Recount(connection, today.date(), today.instant(), Recount.PAGE, told::fire).run();
         } catch (SQLException e) {
             throw new IllegalStateException("requests could not be folded anew", e);
         }

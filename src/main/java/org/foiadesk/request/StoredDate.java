@@ -67,6 +67,10 @@ record StoredDate(
                 && (projectedUntil == null || today.isAfter(projectedUntil));
     }
 
+    boolean settledAs(StoredDate other) {
+        return outcome.equals(other.outcome) && settledOn != null;
+    }
+
     private static StoredDate read(ResultSet row) throws SQLException {
         return new StoredDate(
                 row.getString("mover"),

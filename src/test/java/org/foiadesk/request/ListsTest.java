@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,17 +112,25 @@ class ListsTest {
         Owner.execute("INSERT INTO clock_change (agency_id) VALUES (?)", Long.valueOf(agency));
         try {
             assertThat(ledger.faults()).anyMatch(fault -> fault.startsWith(number));
-            assertThat(rederivation.run()).isPositive();
+            foldedAnew();
             assertThat(Owner.ask("SELECT next_on FROM request WHERE number = ?", number))
                     .isGreaterThan(before);
             assertThat(ledger.faults()).noneMatch(fault -> fault.startsWith(number));
-            assertThat(Owner.ask("SELECT count(*) FROM clock_change")).isEqualTo("0");
         } finally {
             Owner.execute("DELETE FROM own_day WHERE name = 'Test'");
             Owner.execute(
                     "INSERT INTO clock_change (agency_id) VALUES (?)", Long.valueOf(agency));
-            rederivation.run();
+            foldedAnew();
         }
+    }
+
+    /** By this run or by the job's own, whichever comes first. */
+    private void foldedAnew() throws SQLException {
+        Instant end = Instant.now().plusSeconds(30);
+        do {
+            rederivation.run();
+            assertThat(Instant.now()).isBefore(end);
+        } while (!Owner.ask("SELECT count(*) FROM clock_change").equals("0"));
     }
 
     @Test
