@@ -29,7 +29,8 @@ class AgencyTest {
     @Test
     void itsLawFollowsFromItsJurisdiction() {
         assertThat(agency("FBI", "Bureau", "US").statute().hasClock()).isTrue();
-        assertThat(agency("", "Harbor County", "US-CA").statute().hasClock()).isFalse();
+        assertThat(agency("", "Harbor County", "US-CA").statute().jurisdiction())
+                .isEqualTo("US-CA");
     }
 
     @Test

@@ -88,6 +88,7 @@ class RecountTest {
                 }
             });
             assertThatThrownBy(recount::run).hasMessage("killed");
+            lock(connection, "pg_advisory_unlock_all()");
         }
         assertThat(pages).containsExactly(2, 2);
         untilAllIsCounted();
@@ -103,6 +104,7 @@ class RecountTest {
             noted(connection);
             assertThat(new Recount(connection, today.date(), Instant.now(), PAGE, moved -> {}).run())
                     .isEqualTo(5);
+            lock(connection, "pg_advisory_unlock_all()");
         }
         String versions = versions();
         try (Connection connection = jobs.getConnection()) {
@@ -112,6 +114,7 @@ class RecountTest {
                             })
                             .run())
                     .isEqualTo(5);
+            lock(connection, "pg_advisory_unlock_all()");
         }
         assertThat(versions()).isEqualTo(versions);
         assertThat(lines(numbers.get(0))).isEqualTo("1");
@@ -121,7 +124,6 @@ class RecountTest {
     void whereAnotherNodeIsAtItNothingIsDone() throws SQLException {
         try (Connection other = jobs.getConnection();
                 Connection connection = jobs.getConnection()) {
-            other.setAutoCommit(false);
             noted(other);
             new Recount(other, today.date(), Instant.now(), PAGE, moved -> {
                         try {
@@ -132,17 +134,22 @@ class RecountTest {
                         }
                     })
                     .run();
+            lock(other, "pg_advisory_unlock_all()");
         }
         assertThat(lines(numbers.get(4))).isEqualTo("1");
     }
 
-    /** Not committed before the round itself commits: until then the job's own round sees nothing of it. */
+    /** With the lock held by this connection, so that the job's own round leaves it alone. */
     private void noted(Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
-        try (var insert = connection.prepareStatement(
-                "INSERT INTO clock_change (agency_id, why) VALUES (?, 'Added: a day, closed by order')")) {
-            insert.setLong(1, Long.parseLong(agency));
-            insert.executeUpdate();
+        lock(connection, "pg_advisory_lock(72003)");
+        Owner.execute(
+                "INSERT INTO clock_change (agency_id, why) VALUES (?, 'Added: a day, closed by order')",
+                Long.valueOf(agency));
+    }
+
+    private static void lock(Connection connection, String deed) throws SQLException {
+        try (var sql = connection.createStatement()) {
+            sql.execute("SELECT " + deed);
         }
     }
 

@@ -45,7 +45,9 @@ class MassAssignmentTest {
             "newsroom", List.of("id", "demo", "zone", "requester_of_record_id", "second_factor_for"),
             "agency", List.of("id", "directory_key", "source", "active", "created_at", "parent_id"),
             "invitation", List.of("id", "roles", "inviter_id"),
-            "session", List.of("person_id"));
+            "session", List.of("person_id"),
+            "own_rule", List.of("id", "agency_id", "jurisdiction", "made_by", "made_at"),
+            "own_day", List.of("id", "agency_id", "jurisdiction", "made_by", "made_at"));
 
     /** What a form does by itself. */
     private static final Map<String, Set<String>> OWN = Map.of(
