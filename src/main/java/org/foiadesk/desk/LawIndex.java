@@ -87,6 +87,6 @@ record LawIndex(String typed, List<Row> rows, int all) {
                 .filter(line -> line.clause() == Clause.DETERMINATION)
                 .findFirst()
                 .map(line -> line.number().isEmpty() ? "no number" : line.number())
-                .orElse(law.hasClock() ? "no number" : "no clock yet");
+                .orElse("no number");
     }
 }
