@@ -162,7 +162,6 @@ public class Agency {
         return ways().counting().closedOn(law.closed()).with(law.numbers());
     }
 
-    /** What its own regulations say of counting. */
     Ways ways() {
         return new Ways(dayOfReceiptCounts, routingInCalendarDays, receivedOnWorkingDays, localBody);
     }

@@ -80,7 +80,9 @@ class AgencyEditResource {
         agency.offer(form.isOffered());
         if (recount) {
             clock.fire(new AgencyClockChanged(
-                    Scope.of(agency), "The agency counts its days otherwise", signedIn.viewer().personId()));
+                    Scope.of(agency),
+                    "The agency counts its days otherwise",
+                    signedIn.viewer().personId()));
         }
     }
 

@@ -78,7 +78,9 @@ public record CountingBooks(Connection connection) {
                 row.getBoolean("own"),
                 date(row, "day"),
                 row.getString("name"),
-                Optional.ofNullable(row.getString("clause")).map(Clause::valueOf).orElse(null),
+                Optional.ofNullable(row.getString("clause"))
+                        .map(Clause::valueOf)
+                        .orElse(null),
                 row.getObject("count", Integer.class),
                 date(row, "since"),
                 date(row, "until"),

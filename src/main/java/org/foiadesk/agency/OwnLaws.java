@@ -60,8 +60,7 @@ public class OwnLaws {
 
     /** How many numbers govern requests made on a day, by jurisdiction; an agency's counts for its law. */
     public Map<String, Long> inForce(LocalDate day) {
-        return database
-                .createQuery("""
+        return database.createQuery("""
                         select coalesce(o.scope.jurisdiction, a.jurisdiction), count(o)
                         from OwnNumber o left join Agency a on a.id = o.scope.agencyId
                         where not o.withdrawn and o.since <= :day and (o.until is null or o.until >= :day)
@@ -73,8 +72,7 @@ public class OwnLaws {
 
     /** Whether another number of the same rule and reach would govern the same requests. */
     public boolean clashes(OwnNumber wanted) {
-        return database
-                .createQuery("from OwnNumber where clause = :clause and not withdrawn", OwnNumber.class)
+        return database.createQuery("from OwnNumber where clause = :clause and not withdrawn", OwnNumber.class)
                 .setParameter("clause", wanted.clause)
                 .getResultStream()
                 .anyMatch(wanted::meets);
@@ -123,8 +121,7 @@ public class OwnLaws {
     }
 
     private Optional<DayOff> standing(DayOff wanted) {
-        return database
-                .createQuery("from DayOff where day = :day and stamp.endedAt is null", DayOff.class)
+        return database.createQuery("from DayOff where day = :day and stamp.endedAt is null", DayOff.class)
                 .setParameter("day", wanted.day)
                 .getResultStream()
                 .filter(off -> off.sameAs(wanted))
@@ -144,8 +141,7 @@ public class OwnLaws {
     }
 
     private List<Object[]> under(String query, String jurisdiction) {
-        return database
-                .createQuery(query, Object[].class)
+        return database.createQuery(query, Object[].class)
                 .setParameter("code", jurisdiction)
                 .getResultList();
     }

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** For whom something of the newsroom's own holds: one agency, all that one law binds, or (neither named) everybody. */
 @Embeddable
 public record Scope(
-        @Column(name = "agency_id", updatable = false) @Nullable Long agencyId,
-        @Column(name = "jurisdiction", updatable = false) @Nullable String jurisdiction) {
+        @Column(name = "agency_id", updatable = false) @Nullable
+        Long agencyId,
+
+        @Column(name = "jurisdiction", updatable = false) @Nullable
+        String jurisdiction) {
 
     public static final Scope EVERYBODY = new Scope(null, null);
 

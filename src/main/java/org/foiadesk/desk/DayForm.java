@@ -11,12 +11,7 @@ import org.foiadesk.platform.Option;
 
 /** What was typed about a day off. */
 record DayForm(
-        List<Option> whose,
-        String day,
-        String name,
-        String source,
-        Map<String, String> wrong,
-        Optional<DayOff> typed) {
+        List<Option> whose, String day, String name, String source, Map<String, String> wrong, Optional<DayOff> typed) {
 
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final int YEARS_AHEAD = 5;

@@ -24,8 +24,7 @@ record EndForm(
     static EndForm of(String kind, long id, Form form, LocalDate today) {
         String reason = form.reason("reason");
         LocalDate last = form.date("last", "The last day", today).orElse(null);
-        return new EndForm(
-                kind, id, reason, form.typed("last"), last, form.problem("reason"), form.problem("last"));
+        return new EndForm(kind, id, reason, form.typed("last"), last, form.problem("reason"), form.problem("last"));
     }
 
     boolean right() {

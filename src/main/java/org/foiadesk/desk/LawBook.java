@@ -36,13 +36,7 @@ class LawBook {
     private final Frame frame;
     private final Today today;
 
-    LawBook(
-            OwnLaws own,
-            Agencies agencies,
-            Rederivation rederivation,
-            SignedIn signedIn,
-            Frame frame,
-            Today today) {
+    LawBook(OwnLaws own, Agencies agencies, Rederivation rederivation, SignedIn signedIn, Frame frame, Today today) {
         this.own = own;
         this.agencies = agencies;
         this.rederivation = rederivation;
@@ -111,13 +105,12 @@ class LawBook {
     }
 
     private static List<LawPage.Rule> rules(Statute law, List<OwnEntry> numbers) {
-        Set<String> replaced = numbers.stream()
-                .filter(OwnEntry::stands)
-                .map(OwnEntry::clause)
-                .collect(Collectors.toSet());
+        Set<String> replaced =
+                numbers.stream().filter(OwnEntry::stands).map(OwnEntry::clause).collect(Collectors.toSet());
         String url = LawIndex.web(law.citation().url());
         return law.rules().stream()
-                .map(line -> LawPage.Rule.of(line, url, replaced.contains(line.clause().name())))
+                .map(line -> LawPage.Rule.of(
+                        line, url, replaced.contains(line.clause().name())))
                 .toList();
     }
 

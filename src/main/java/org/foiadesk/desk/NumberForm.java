@@ -32,20 +32,11 @@ record NumberForm(
     }
 
     static NumberForm of(Form form, Statute law, List<AgencyRow> agencies, LocalDate today) {
-        Optional<Clause> clause = form.choice("clause", Clause.class).filter(of(law)::contains);
-        if (clause.isEmpty()) {
-            form.wrong("clause", "Choose a rule of this law.");
-        }
+        Optional<Clause> clause = clause(form, law);
         int count = count(form);
         Optional<Whose> whose = Whose.typed(form, law.jurisdiction(), agencies, false);
-        Optional<LocalDate> since = form.date("since", "The first day", today);
-        if (since.isEmpty()) {
-            form.wrong("since", "Say from which day on it governs new requests.");
-        }
-        Optional<LocalDate> until = form.date("until", "The last day", today);
-        if (until.isPresent() && since.isPresent() && until.get().isBefore(since.get())) {
-            form.wrong("until", "The last day comes before the first one. Leave it empty while it stands.");
-        }
+        Optional<LocalDate> since = since(form, today);
+        Optional<LocalDate> until = until(form, since, today);
         String reason = form.needed("reason", "The reason", 300);
         String source = form.needed("source", "The source", 500);
         Optional<OwnNumber> typed = form.sound()
@@ -79,6 +70,30 @@ record NumberForm(
         return !wrong.isEmpty();
     }
 
+    private static Optional<Clause> clause(Form form, Statute law) {
+        Optional<Clause> clause = form.choice("clause", Clause.class).filter(of(law)::contains);
+        if (clause.isEmpty()) {
+            form.wrong("clause", "Choose a rule of this law.");
+        }
+        return clause;
+    }
+
+    private static Optional<LocalDate> since(Form form, LocalDate today) {
+        Optional<LocalDate> since = form.date("since", "The first day", today);
+        if (since.isEmpty()) {
+            form.wrong("since", "Say from which day on it governs new requests.");
+        }
+        return since;
+    }
+
+    private static Optional<LocalDate> until(Form form, Optional<LocalDate> since, LocalDate today) {
+        Optional<LocalDate> until = form.date("until", "The last day", today);
+        if (until.isPresent() && since.isPresent() && until.get().isBefore(since.get())) {
+            form.wrong("until", "The last day comes before the first one. Leave it empty while it stands.");
+        }
+        return until;
+    }
+
     private static int count(Form form) {
         String typed = form.needed("count", "The number", 4);
         boolean number = typed.matches("[0-9]{1,4}") && Integer.parseInt(typed) <= MOST;
@@ -90,15 +105,18 @@ record NumberForm(
 
     /** Those that the law has; of one without rules, all. */
     private static List<Clause> of(Statute law) {
-        List<Clause> its =
-                law.rules().stream().map(Statute.Line::clause).distinct().sorted().toList();
+        List<Clause> its = law.rules().stream()
+                .map(Statute.Line::clause)
+                .distinct()
+                .sorted()
+                .toList();
         return its.isEmpty() ? Arrays.asList(Clause.values()) : its;
     }
 
     private static List<Option> clauses(Statute law, String chosen) {
         return of(law).stream()
-                .map(clause -> new Option(
-                        clause.name(), clause.word(), clause.name().equals(chosen)))
+                .map(clause ->
+                        new Option(clause.name(), clause.word(), clause.name().equals(chosen)))
                 .toList();
     }
 }

@@ -20,10 +20,8 @@ record Whose(Scope scope) {
         if (everybodyToo) {
             options.add(new Option(ALL, "Every agency of every law", chosen.equals(ALL)));
         }
-        agencies.forEach(agency -> options.add(new Option(
-                String.valueOf(agency.id()),
-                agency.label(),
-                chosen.equals(String.valueOf(agency.id())))));
+        agencies.forEach(agency -> options.add(
+                new Option(String.valueOf(agency.id()), agency.label(), chosen.equals(String.valueOf(agency.id())))));
         return options;
     }
 

@@ -91,8 +91,7 @@ class Daily {
         }
     }
 
-    private void send(
-            Person person, Viewer viewer, Saying.Said said, Moved.Said moves, List<Morning.Group> groups) {
+    private void send(Person person, Viewer viewer, Saying.Said said, Moved.Said moves, List<Morning.Group> groups) {
         LocalDate day = today.date();
         Newsroom newsroom = newsrooms.only().orElseThrow();
         String hour = HOUR.format(LocalTime.of(newsroom.mailHour(), 0));

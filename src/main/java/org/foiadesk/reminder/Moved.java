@@ -45,8 +45,7 @@ class Moved {
         news.waiting(viewer).stream()
                 .collect(Collectors.groupingBy(MovedNotice::number, LinkedHashMap::new, Collectors.toList()))
                 .forEach((number, moves) -> {
-                    Optional<MovedLine> line =
-                            MovedLine.of(moves, today.date(), address.of("/requests/" + number));
+                    Optional<MovedLine> line = MovedLine.of(moves, today.date(), address.of("/requests/" + number));
                     line.ifPresent(lines::add);
                     (line.isPresent() ? told : back).addAll(moves);
                 });

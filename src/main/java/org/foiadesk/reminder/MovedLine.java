@@ -41,7 +41,8 @@ record MovedLine(String number, String what, String agency, String title, String
     }
 
     /** Where a date was at first and is at last. */
-    private record Net(String word, @Nullable LocalDate from, @Nullable LocalDate to) {
+    private record Net(
+            String word, @Nullable LocalDate from, @Nullable LocalDate to) {
 
         static List<Net> of(List<MovedNotice> moves) {
             Map<String, Net> net = new LinkedHashMap<>();

@@ -64,7 +64,8 @@ record Books(Connection connection) {
         return books;
     }
 
-    private static Book book(ResultSet row, CountingBooks.Counted counted, List<Book.Entry> entries) throws SQLException {
+    private static Book book(ResultSet row, CountingBooks.Counted counted, List<Book.Entry> entries)
+            throws SQLException {
         return new Book(
                 row.getLong("id"),
                 row.getString("number"),

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param through the last request that was folded before somebody was stopped
  * @param by who made the latest
  */
-record ClockNote(long agency, java.sql.Array changes, long through, String why, @Nullable Long by) {
+record ClockNote(
+        long agency,
+        java.sql.Array changes,
+        long through,
+        String why,
+        @Nullable Long by) {
 
     private static final String NEXT = """
             SELECT agency_id, array_agg(id) changes, min(through) through,

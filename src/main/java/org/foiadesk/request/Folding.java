@@ -102,7 +102,8 @@ final class Folding implements AutoCloseable {
             StoredDate was = before.get(entry.getKey());
             if (!entry.getValue().equals(was)) {
                 write(request, entry.getKey(), entry.getValue());
-                Moving.between(request, entry.getKey(), was, entry.getValue(), today).ifPresent(moved::add);
+                Moving.between(request, entry.getKey(), was, entry.getValue(), today)
+                        .ifPresent(moved::add);
             }
         }
         for (StoredDate.Key key : before.keySet()) {

@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open whether anybody still waits for it
  */
-record Moving(long request, StoredDate.Key key, @Nullable LocalDate from, @Nullable LocalDate to, boolean open) {
+record Moving(
+        long request,
+        StoredDate.Key key,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        boolean open) {
 
     private static final String INSERT = """
             INSERT INTO moved_date (request_id, kind, ord, from_on, to_on, open, why, made_by, moved_at)

@@ -27,8 +27,7 @@ public class Rederivation {
     private final Event<DatesMoved> told;
     private final Today today;
 
-    Rederivation(
-            EntityManager pages, @DataSource("jobs") AgroalDataSource jobs, Event<DatesMoved> told, Today today) {
+    Rederivation(EntityManager pages, @DataSource("jobs") AgroalDataSource jobs, Event<DatesMoved> told, Today today) {
         this.pages = pages;
         this.jobs = jobs;
         this.told = told;

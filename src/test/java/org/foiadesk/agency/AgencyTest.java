@@ -96,6 +96,7 @@ class AgencyTest {
     }
 
     private static AgencyFacts facts(String abbreviation, String name, String jurisdiction, boolean receiptCounts) {
-        return new AgencyFacts(name, abbreviation, List.of(), jurisdiction, "", "", new Ways(receiptCounts, false, false, false));
+        return new AgencyFacts(
+                name, abbreviation, List.of(), jurisdiction, "", "", new Ways(receiptCounts, false, false, false));
     }
 }

@@ -30,8 +30,9 @@ class OwnLawTest {
             String number = rosa.log("Leases of the harbor");
             pat.open("/settings");
             pat.follow("Read them");
-            pat.type("State, law or words of its answer", "federal");
+            pat.type("State, law or answer", "federal");
             assertThat(pat.page().locator("#laws tbody tr")).hasCount(1);
+            Inspection.of(pat.page());
             pat.follow("United States (federal)");
             addsFriday(pat);
             Inspection.of(pat.page());

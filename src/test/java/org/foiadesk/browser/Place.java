@@ -167,6 +167,8 @@ enum Place {
     LAW_FORMS_WRONG("pat", window -> {
         window.open("/settings/law/US");
         window.page().getByText("Use another number").click();
+        window.type("Number", "many").type("For requests made from", "2/30").type("Why", "because");
+        window.page().locator("#f-number-source").fill("a source");
         window.press("Use this number");
         window.page().locator(".wrong-field").first().waitFor();
     }),
@@ -174,7 +176,9 @@ enum Place {
         window.open("/settings/law/US-PR");
         if (window.page().getByText("Closed for axe").count() == 0) {
             window.page().getByText("Add a day off").click();
-            window.type("Day", "2026-12-29").type("What it is called", "Closed for axe").press("Add the day");
+            window.type("Day", "2026-12-29")
+                    .type("What it is called", "Closed for axe")
+                    .press("Add the day");
             window.page().getByText("Closed for axe").first().waitFor();
         }
         window.page().evaluate("document.querySelectorAll('main details').forEach(panel => { panel.open = true; })");

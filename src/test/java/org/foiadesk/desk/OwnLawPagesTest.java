@@ -134,13 +134,15 @@ class OwnLawPagesTest {
         assertThat(number(agency, "8", "2026-03-01", "").body()).contains("Another number for this rule stands then");
         assertThat(own(agency)).extracting(OwnRule::count).containsExactly(7);
         assertThat(own(agency("US-TX"))).isEmpty();
-        assertThat(pat.get(TEXAS).body()).contains("Answer: 7", "A &lt;i&gt;city&lt;/i&gt; ordinance", "own number below");
+        assertThat(pat.get(TEXAS).body())
+                .contains("Answer: 7", "A &lt;i&gt;city&lt;/i&gt; ordinance", "own number below");
         assertThat(ruth.get("/settings/law?q=US-TX").body()).contains("own number");
         assertThat(ruth.get("/agencies/" + agency).body()).contains("Own number.", "Answer: 7 in place");
 
         String ending = TEXAS + "/numbers/" + latest("own_rule") + "/ending";
         assertThat(pat.post(ending, "reason", "").body()).contains("The reason is missing");
-        assertThat(pat.post(ending, "reason", "It was repealed", "last", "2026-06-30").status())
+        assertThat(pat.post(ending, "reason", "It was repealed", "last", "2026-06-30")
+                        .status())
                 .isEqualTo(303);
         assertThat(own(agency)).extracting(OwnRule::until).containsExactly(LocalDate.of(2026, 6, 30));
         assertThat(pat.get(TEXAS).body()).contains("It was repealed");
@@ -239,7 +241,8 @@ class OwnLawPagesTest {
     }
 
     private Statute.Counting counting(long agency) {
-        return QuarkusTransaction.requiringNew().call(() -> agencies.byId(agency).counting());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> agencies.byId(agency).counting());
     }
 
     private String latest(String table) {

@@ -22,7 +22,6 @@ import org.foiadesk.people.MovableClock;
 import org.foiadesk.people.Role;
 import org.foiadesk.people.TestBrowser;
 import org.foiadesk.people.Viewer;
-
 import org.foiadesk.platform.TestDatabase;
 import org.foiadesk.request.Level;
 import org.foiadesk.request.Rederivation;
@@ -76,8 +75,7 @@ class MovedDatesTest {
         harbor = agency("Harbor Bureau " + test);
         crossing = post.loggedTo(harbor, rosa, TITLE, "2026-11-02", Level.NEWSROOM);
         before = post.loggedTo(harbor, rosa, "In time", "2026-10-20", Level.NEWSROOM);
-        elsewhere =
-                post.loggedTo(agency("Other Bureau " + test), rosa, "Elsewhere", "2026-11-02", Level.NEWSROOM);
+        elsewhere = post.loggedTo(agency("Other Bureau " + test), rosa, "Elsewhere", "2026-11-02", Level.NEWSROOM);
         answered = post.loggedTo(harbor, rosa, "Answered", "2026-11-02", Level.NEWSROOM);
         post.record(rosa, answered, "2026-11-10", new Answers.ReleasedInFull(40, ""));
         paused = post.loggedTo(harbor, rosa, "Paused", "2026-11-02", Level.NEWSROOM);
@@ -197,7 +195,8 @@ class MovedDatesTest {
 
     private String ending() {
         String id = rows(
-                        "SELECT substr(line, 2), day::text FROM own_law WHERE agency_id = ? AND own AND day IS NOT NULL", harbor)
+                        "SELECT substr(line, 2), day::text FROM own_law WHERE agency_id = ? AND own AND day IS NOT NULL",
+                        harbor)
                 .keySet()
                 .iterator()
                 .next();
@@ -215,7 +214,8 @@ class MovedDatesTest {
         do {
             rederivation.run();
             assertThat(Instant.now()).isBefore(end);
-        } while (!rows("SELECT id::text, why FROM clock_change WHERE id > ?", 0L).isEmpty());
+        } while (!rows("SELECT id::text, why FROM clock_change WHERE id > ?", 0L)
+                .isEmpty());
     }
 
     private static String moved(Post.Sent mail) {

@@ -105,10 +105,7 @@ class ListsTest {
                 .calendar(org.foiadesk.deadline.Statute.Counting.USUAL)
                 .plusWorkingDays(day, 3);
         String agency = Owner.ask("SELECT agency_id FROM request WHERE number = ?", number);
-        Owner.execute(
-                "INSERT INTO own_day (agency_id, day, name) VALUES (?, ?, 'Test')",
-                Long.valueOf(agency),
-                closed);
+        Owner.execute("INSERT INTO own_day (agency_id, day, name) VALUES (?, ?, 'Test')", Long.valueOf(agency), closed);
         Owner.execute("INSERT INTO clock_change (agency_id) VALUES (?)", Long.valueOf(agency));
         try {
             assertThat(ledger.faults()).anyMatch(fault -> fault.startsWith(number));
@@ -118,8 +115,7 @@ class ListsTest {
             assertThat(ledger.faults()).noneMatch(fault -> fault.startsWith(number));
         } finally {
             Owner.execute("DELETE FROM own_day WHERE name = 'Test'");
-            Owner.execute(
-                    "INSERT INTO clock_change (agency_id) VALUES (?)", Long.valueOf(agency));
+            Owner.execute("INSERT INTO clock_change (agency_id) VALUES (?)", Long.valueOf(agency));
             foldedAnew();
         }
     }

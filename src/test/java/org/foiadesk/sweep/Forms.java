@@ -37,8 +37,7 @@ final class Forms {
                 Fields.of("password", Cast.PASSWORD);
             case "POST /people/{id}" -> Fields.of("name", "Somebody Spare", "roles", "REPORTER", "section", "");
             case "POST /people/invitations" -> Fields.of("whom", "A guest", "roles", "READER", "section", "");
-            case "POST /settings/law/{code}/numbers" ->
-                ownNumber("APPEAL_WINDOW", String.valueOf(things.agency()));
+            case "POST /settings/law/{code}/numbers" -> ownNumber("APPEAL_WINDOW", String.valueOf(things.agency()));
             case "POST /settings/law/{code}/days" -> ownDay("2026-05-07", String.valueOf(things.agency()));
             case "POST /settings/law/{code}/numbers/{id}/ending", "POST /settings/law/{code}/days/{id}/ending" ->
                 Fields.of("reason", "It was a mistake");

@@ -23,7 +23,19 @@ record Things(
 
     Things about(String otherNumber) {
         return new Things(
-                otherNumber, agency, contact, day, section, invitation, person, username, document, upload, wish, ownNumber, ownDay);
+                otherNumber,
+                agency,
+                contact,
+                day,
+                section,
+                invitation,
+                person,
+                username,
+                document,
+                upload,
+                wish,
+                ownNumber,
+                ownDay);
     }
 
     private String of(Route route, String parameter) {
