@@ -33,6 +33,11 @@ final class Challenge {
         return new ChallengeData(401, "WWW-Authenticate", "Session");
     }
 
+    /** For programs, which follow no link to a page. */
+    static ChallengeData token() {
+        return new ChallengeData(401, "WWW-Authenticate", "Bearer");
+    }
+
     /** Before there is a newsroom, every page is this one. */
     static ChallengeData setUp() {
         return new ChallengeData(303, "Location", "/setup");

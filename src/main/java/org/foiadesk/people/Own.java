@@ -17,6 +17,7 @@ class Own {
     private final Sessions sessions;
     private final SecondFactor factor;
     private final RecoveryCodes codes;
+    private final PersonalTokens tokens;
     private final Frame frame;
 
     Own(
@@ -27,6 +28,7 @@ class Own {
             Sessions sessions,
             SecondFactor factor,
             RecoveryCodes codes,
+            PersonalTokens tokens,
             Frame frame) {
         this.signedIn = signedIn;
         this.persons = persons;
@@ -35,6 +37,7 @@ class Own {
         this.sessions = sessions;
         this.factor = factor;
         this.codes = codes;
+        this.tokens = tokens;
         this.frame = frame;
     }
 
@@ -55,7 +58,15 @@ class Own {
         return profile(status, form, EmailForm.of(person()));
     }
 
+    Response profile(int status, TokenForm form) {
+        return profile(status, PasswordForm.BLANK, EmailForm.of(person()), form);
+    }
+
     Response profile(int status, PasswordForm form, EmailForm email) {
+        return profile(status, form, email, TokenForm.BLANK);
+    }
+
+    private Response profile(int status, PasswordForm form, EmailForm email, TokenForm token) {
         Person person = person();
         String here = signedIn.visit().map(Visit::session).orElse("");
         Profile profile = new Profile(
@@ -65,9 +76,10 @@ class Own {
                 person.hasSecondFactor(),
                 factor.mayGoWithout(person),
                 codes.left(person.id()),
-                sessions.of(person.id(), here));
+                sessions.of(person.id(), here),
+                tokens.of(person.id()));
         return Response.status(status)
-                .entity(PeopleTemplates.profile(frame.chrome(), profile, form, email))
+                .entity(PeopleTemplates.profile(frame.chrome(), profile, form, email, token))
                 .build();
     }
 }

@@ -43,7 +43,10 @@ final class PeopleTemplates {
 
     static native TemplateInstance invitation(Chrome page, InvitationRow invitation, String link, boolean mails);
 
-    static native TemplateInstance profile(Chrome page, Profile profile, PasswordForm form, EmailForm email);
+    static native TemplateInstance profile(
+            Chrome page, Profile profile, PasswordForm form, EmailForm email, TokenForm token);
+
+    static native TemplateInstance token(Chrome page, String name, String token, String address);
 
     static native TemplateInstance forgot(Chrome page, boolean ready, boolean asked, String wrong);
 

@@ -10,4 +10,5 @@ record Profile(
         boolean secondFactor,
         boolean mayTurnItOff,
         long codesLeft,
-        List<SessionRow> sessions) {}
+        List<SessionRow> sessions,
+        List<TokenRow> tokens) {}

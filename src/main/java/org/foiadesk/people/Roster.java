@@ -56,6 +56,7 @@ public class Roster {
         mustNotBeTheLastAdministrator(person);
         person.leave();
         sql.run(WITHDRAW, today.instant(), person.id());
+        sql.run("DELETE FROM personal_token WHERE person_id = ?", person.id());
         record(by, "made inactive", person, "");
         endRights(person);
     }

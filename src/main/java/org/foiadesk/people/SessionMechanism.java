@@ -11,11 +11,14 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
+import org.foiadesk.platform.Api;
 import org.foiadesk.platform.Asking;
 
-/** Sign-in by a session kept in the database: Quarkus' own form sign-in cannot be revoked and hangs on a semicolon. */
+/** Sign-in by a session kept in the database, or by a personal token where programs ask: Quarkus' own form sign-in cannot be revoked and hangs on a semicolon. */
 @ApplicationScoped
 class SessionMechanism implements HttpAuthenticationMechanism {
+
+    private static final String BEARER = "Bearer ";
 
     private final Cookies cookies;
     private final Asking asking;
@@ -29,12 +32,29 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        Optional<String> token = cookies.session(context.request());
-        if (token.isEmpty()) {
-            return Uni.createFrom().nullItem();
+        return asked(context).map(asked -> proved(context, identities, asked)).orElseGet(() -> Uni.createFrom()
+                .nullItem());
+    }
+
+    /** What a program brings counts instead of a session, never beside it, and for no page. */
+    private Optional<AuthenticationRequest> asked(RoutingContext context) {
+        String brought = context.request().getHeader("Authorization");
+        if (brought != null && Api.leads(context.normalizedPath())) {
+            return Optional.of(new TokenRequest(bearer(brought)));
         }
+        return cookies.session(context.request()).map(SessionRequest::new);
+    }
+
+    private static String bearer(String brought) {
+        return brought.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                ? brought.substring(BEARER.length()).strip()
+                : "";
+    }
+
+    private Uni<SecurityIdentity> proved(
+            RoutingContext context, IdentityProviderManager identities, AuthenticationRequest asked) {
         return identities
-                .authenticate(new SessionRequest(token.get()))
+                .authenticate(asked)
                 .onItem()
                 .invoke(identity -> tell(context, identity))
                 .onFailure(AuthenticationFailedException.class)
@@ -50,11 +70,14 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        if (Api.leads(context.normalizedPath())) {
+            return Uni.createFrom().item(Challenge.token());
+        }
         return Uni.createFrom().item(newsrooms.open() ? Challenge.to(context.request()) : Challenge.setUp());
     }
 
     @Override
     public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return Set.of(SessionRequest.class);
+        return Set.of(SessionRequest.class, TokenRequest.class);
     }
 }

@@ -34,7 +34,7 @@ class SessionProvider implements IdentityProvider<SessionRequest> {
                 .orElseThrow(AuthenticationFailedException::new));
     }
 
-    private static SecurityIdentity identity(Visit visit) {
+    static SecurityIdentity identity(Visit visit) {
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(visit.username()))
                 .addRoles(visit.viewer().roles().stream().map(Role::name).collect(Collectors.toSet()))

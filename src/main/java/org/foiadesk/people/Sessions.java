@@ -104,6 +104,10 @@ class Sessions {
     }
 
     private static Visit visit(ResultSet row) throws SQLException {
+        return visit(row, row.getString("hash"), Sql.instant(row, "seen_at"), Sql.instant(row, "ends_at"));
+    }
+
+    static Visit visit(ResultSet row, String session, Instant seenAt, Instant endsAt) throws SQLException {
         Set<Role> roles = Arrays.stream((String[]) row.getArray("roles").getArray())
                 .map(Role::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
@@ -111,9 +115,9 @@ class Sessions {
                 new Viewer(row.getLong("id"), row.getString("name"), roles),
                 row.getString("username"),
                 row.getBoolean("keys"),
-                row.getString("hash"),
-                Sql.instant(row, "seen_at"),
-                Sql.instant(row, "ends_at"),
+                session,
+                seenAt,
+                endsAt,
                 new Visit.Masthead(row.getString("newsroom"), row.getBoolean("demo"), row.getString("zone")));
     }
 }

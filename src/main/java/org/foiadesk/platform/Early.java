@@ -19,11 +19,11 @@ final class Early {
     private Early() {}
 
     static void refuse(RoutingContext context, int status, String title, String sentence) {
-        Buffer page = Buffer.buffer(Plain.page(title, sentence).getBytes(UTF_8));
+        Buffer page = Buffer.buffer(Plain.body(context, status, title, sentence).getBytes(UTF_8));
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         response.setStatusCode(status)
-                .putHeader("Content-Type", "text/html;charset=UTF-8")
+                .putHeader("Content-Type", Plain.type(context))
                 .putHeader("Content-Length", String.valueOf(page.length()))
                 .putHeader("Connection", "close")
                 .write(page);

@@ -3,6 +3,7 @@ package org.foiadesk.platform;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -18,9 +19,11 @@ class Faults {
     private static final Logger LOG = Logger.getLogger(Faults.class);
 
     private final Framing frame;
+    private final CurrentVertxRequest request;
 
-    Faults(Framing frame) {
+    Faults(Framing frame, CurrentVertxRequest request) {
         this.frame = frame;
+        this.request = request;
     }
 
     @CheckedTemplate(basePath = "platform", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -89,6 +92,9 @@ class Faults {
     }
 
     private Response page(int status, String title, String sentence, String id) {
+        if (Api.leads(request.getCurrent().normalizedPath())) {
+            return json(status, id.isEmpty() ? sentence : sentence + " " + id);
+        }
         try {
             Chrome page = frame.chrome();
             String back = status == 409 ? page.file() : "";
@@ -102,14 +108,19 @@ class Faults {
         }
     }
 
-    private static Response unavailable() {
-        return Response.fromResponse(answer(
-                        503,
-                        Plain.page(
-                                "The desk's database is away",
-                                "Nothing is lost that was acknowledged. Wait a minute and load the page again.")))
-                .header("Retry-After", "10")
+    private static Response json(int status, String sentence) {
+        return Response.status(status)
+                .entity(Api.error(Api.sentence(status, sentence)))
+                .type(Api.JSON)
                 .build();
+    }
+
+    private Response unavailable() {
+        String sentence = "Nothing is lost that was acknowledged. Wait a minute and load the page again.";
+        Response away = Api.leads(request.getCurrent().normalizedPath())
+                ? json(503, "The desk’s database is away. Wait a minute and ask again.")
+                : answer(503, Plain.page("The desk's database is away", sentence));
+        return Response.fromResponse(away).header("Retry-After", "10").build();
     }
 
     private static Response answer(int status, String html) {

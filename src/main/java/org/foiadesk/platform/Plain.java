@@ -24,8 +24,17 @@ final class Plain {
     static void answer(RoutingContext context, int status, String title, String sentence) {
         context.response()
                 .setStatusCode(status)
-                .putHeader("Content-Type", "text/html;charset=UTF-8")
-                .end(page(title, sentence));
+                .putHeader("Content-Type", type(context))
+                .end(body(context, status, title, sentence));
+    }
+
+    /** A page for people, JSON for programs. */
+    static String body(RoutingContext context, int status, String title, String sentence) {
+        return Api.leads(context.request().path()) ? Api.error(Api.sentence(status, sentence)) : page(title, sentence);
+    }
+
+    static String type(RoutingContext context) {
+        return Api.leads(context.request().path()) ? Api.JSON : "text/html;charset=UTF-8";
     }
 
     static String escaped(String text) {

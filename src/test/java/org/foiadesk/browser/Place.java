@@ -184,6 +184,19 @@ enum Place {
         window.page().evaluate("document.querySelectorAll('main details').forEach(panel => { panel.open = true; })");
     }),
     PROFILE("rosa", "/profile"),
+    TOKEN_MADE("rosa", Place::token),
+    PROFILE_WITH_TOKENS("rosa", window -> {
+        token(window);
+        window.follow("I have copied it");
+        window.button("Revoke deadline sheet").first().waitFor();
+    }),
+    TOKEN_WRONG("rosa", window -> {
+        window.open("/profile");
+        window.type("What it is for", "deadline sheet");
+        window.page().locator("#f-token-password").fill("not it");
+        window.press("Make a token");
+        window.page().locator(".wrong-field").first().waitFor();
+    }),
     SECOND_FACTOR("rosa", "/profile/factor"),
     SECOND_FACTOR_NEW("sam", window -> {
         window.open("/profile/factor");
@@ -248,6 +261,14 @@ enum Place {
     private static String fbi(Window window) {
         window.open("/agencies?q=fbi");
         return window.page().locator(".docket-title").first().getAttribute("href");
+    }
+
+    private static void token(Window window) {
+        window.open("/profile");
+        window.type("What it is for", "deadline sheet");
+        window.page().locator("#f-token-password").fill("lantern");
+        window.press("Make a token");
+        window.field("Token").waitFor();
     }
 
     private static void invite(Window window) {

@@ -72,10 +72,21 @@ class AuthzMatrixTest {
             if (!route.open()) {
                 for (Who who : List.of(STRANGER, LEAVER, ENDED)) {
                     Answer answer = asked(who, route, things.path(route));
-                    assertThat(answer.location()).as("%s as %s", route, who).startsWith("/login");
-                    assertThat(answer.body()).as("%s as %s", route, who).isEmpty();
+                    turnedAway(route + " as " + who, route, answer);
                 }
             }
+        }
+    }
+
+    /** A program is told so; a browser is sent to sign in. */
+    private static void turnedAway(String what, Route route, Answer answer) {
+        if (route.template().startsWith("/api/")) {
+            assertThat(answer.status()).as(what).isEqualTo(401);
+            assertThat(answer.location()).as(what).isEmpty();
+            assertThat(answer.body()).as(what).startsWith("{\"error\":");
+        } else {
+            assertThat(answer.location()).as(what).startsWith("/login");
+            assertThat(answer.body()).as(what).isEmpty();
         }
     }
 

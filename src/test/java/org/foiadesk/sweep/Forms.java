@@ -31,6 +31,7 @@ final class Forms {
                         .and(Fields.of("username", "", "password", "", "from-name", ""));
             case "POST /settings/mail/test" -> Fields.of("to", "pat@lantern.example");
             case "POST /settings/mail/confirmation" -> Fields.of("code", "123456");
+            case "POST /profile/tokens" -> Fields.of("name", "A program", "password", Cast.PASSWORD);
             case "POST /profile/keys" -> Fields.of("keys", "on");
             case "POST /profile/password" -> Fields.of("password", Cast.PASSWORD, "new-password", NEW_PASSWORD);
             case "POST /profile/factor", "POST /profile/factor/codes", "POST /profile/factor/removal" ->
@@ -44,7 +45,8 @@ final class Forms {
             case "POST /settings/newsroom" -> Fields.of("name", "The Lantern", "zone", "America/New_York");
             case "POST /settings/sections", "POST /settings/sections/{id}" ->
                 Fields.of("section", World.fresh("Desk "));
-            case "POST /logout",
+            case "POST /api/v1/calculator", // takes no form at all
+                    "POST /logout",
                     "POST /glass/{id}/confirmation",
                     "POST /glass/{id}/refusal",
                     "POST /outbox/{id}/retry",
@@ -53,7 +55,8 @@ final class Forms {
                     "POST /people/{id}/return",
                     "POST /people/invitations/{id}/link",
                     "POST /people/invitations/{id}/revocation",
-                    "POST /profile/sessions/{id}/end" -> Fields.of();
+                    "POST /profile/sessions/{id}/end",
+                    "POST /profile/tokens/{id}/revocation" -> Fields.of();
             default -> ofTheWork(route, things);
         };
     }

@@ -47,7 +47,8 @@ class MassAssignmentTest {
             "invitation", List.of("id", "roles", "inviter_id"),
             "session", List.of("person_id"),
             "own_rule", List.of("id", "agency_id", "jurisdiction", "made_by", "made_at"),
-            "own_day", List.of("id", "agency_id", "jurisdiction", "made_by", "made_at"));
+            "own_day", List.of("id", "agency_id", "jurisdiction", "made_by", "made_at"),
+            "personal_token", List.of("id", "hash", "person_id", "made_at", "used_at"));
 
     /** What a form does by itself. */
     private static final Map<String, Set<String>> OWN = Map.of(
@@ -61,10 +62,12 @@ class MassAssignmentTest {
             "POST /requests/{number}/entries/{seq}/strike", Set.of("request.stage", "stage"));
 
     private static final Set<String> REFUSED = Set.of(
+            "POST /api/v1/calculator",
             "POST /login/code",
             "POST /login/factor",
             "POST /profile/factor/confirmation",
             "POST /profile/factor/codes",
+            "POST /profile/tokens/{id}/revocation",
             "POST /setup",
             "POST /demo/removal",
             "POST /documents/{id}/return",

@@ -48,6 +48,8 @@ class RowSecurityTest {
             "DELETE FROM glass_wish",
             "INSERT INTO glass_opened VALUES (1, 1)",
             "SELECT may_be_opened_to(1)",
+            "UPDATE personal_token SET hash = hash",
+            "UPDATE personal_token SET person_id = 1",
             "DELETE FROM outbox",
             "UPDATE outbox SET person_id = 1",
             "DELETE FROM reminder",

@@ -66,6 +66,7 @@ record Things(
             case "/settings/law/{code}/days" -> String.valueOf(ownDay);
             case "/glass" -> String.valueOf(wish);
             case "/outbox" -> World.MAIL;
+            case "/profile/tokens" -> "999999999";
             case "/profile/sessions" -> "0123456789abcdef";
             default -> throw new IllegalStateException("Tell Things what {id} of " + route + " stands for.");
         };
