@@ -88,6 +88,11 @@ class Derived {
         strip = StripCode.of(next.days());
     }
 
+    /** The same to the last word: nothing is to be written. */
+    boolean identical(Derived other) {
+        return same(other) && nextRule.equals(other.nextRule) && Objects.equals(stripFrom, other.stripFrom);
+    }
+
     boolean same(Derived other) {
         return stage == other.stage
                 && ball == other.ball

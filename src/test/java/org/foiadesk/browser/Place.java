@@ -161,6 +161,28 @@ enum Place {
         window.open(path(window.field("Link").inputValue()));
     }),
     SETTINGS("pat", "/settings"),
+    LAWS("rosa", "/settings/law"),
+    LAWS_NONE("rosa", "/settings/law?q=atlantis"),
+    LAW("rosa", "/settings/law/US-TX"),
+    LAW_FORMS_WRONG("pat", window -> {
+        window.open("/settings/law/US");
+        window.page().getByText("Use another number").click();
+        window.type("Number", "many").type("For requests made from", "2/30").type("Why", "because");
+        window.page().locator("#f-number-source").fill("a source");
+        window.press("Use this number");
+        window.page().locator(".wrong-field").first().waitFor();
+    }),
+    LAW_WITH_OWN("pat", window -> {
+        window.open("/settings/law/US-PR");
+        if (window.page().getByText("Closed for axe").count() == 0) {
+            window.page().getByText("Add a day off").click();
+            window.type("Day", "2026-12-29")
+                    .type("What it is called", "Closed for axe")
+                    .press("Add the day");
+            window.page().getByText("Closed for axe").first().waitFor();
+        }
+        window.page().evaluate("document.querySelectorAll('main details').forEach(panel => { panel.open = true; })");
+    }),
     PROFILE("rosa", "/profile"),
     TOKEN_MADE("rosa", Place::token),
     PROFILE_WITH_TOKENS("rosa", window -> {

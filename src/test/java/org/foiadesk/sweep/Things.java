@@ -12,7 +12,9 @@ record Things(
         String username,
         long document,
         long upload,
-        long wish) {
+        long wish,
+        long ownNumber,
+        long ownDay) {
 
     /** An address of that route, with nothing left open. */
     String path(Route route) {
@@ -21,13 +23,26 @@ record Things(
 
     Things about(String otherNumber) {
         return new Things(
-                otherNumber, agency, contact, day, section, invitation, person, username, document, upload, wish);
+                otherNumber,
+                agency,
+                contact,
+                day,
+                section,
+                invitation,
+                person,
+                username,
+                document,
+                upload,
+                wish,
+                ownNumber,
+                ownDay);
     }
 
     private String of(Route route, String parameter) {
         return switch (parameter) {
             case "number" -> number;
             case "kind" -> "noted";
+            case "code" -> "US";
             case "n" -> "0";
             case "seq" -> "3";
             case "contact" -> String.valueOf(contact);
@@ -47,6 +62,8 @@ record Things(
             case "/people" -> String.valueOf(person);
             case "/people/invitations" -> String.valueOf(invitation);
             case "/settings/sections" -> String.valueOf(section);
+            case "/settings/law/{code}/numbers" -> String.valueOf(ownNumber);
+            case "/settings/law/{code}/days" -> String.valueOf(ownDay);
             case "/glass" -> String.valueOf(wish);
             case "/outbox" -> World.MAIL;
             case "/profile/tokens" -> "999999999";
