@@ -90,6 +90,8 @@ record Books(Connection connection) {
                 .orElse(null);
         stored.nextOn = date(row, "next_on");
         stored.lateAfter = date(row, "late_after");
+        stored.silentAfter = date(row, "silent_after");
+        stored.silentUntil = date(row, "silent_until");
         stored.nextRule = row.getString("next_rule");
         stored.stripFrom = date(row, "strip_from");
         stored.strip = row.getString("strip");

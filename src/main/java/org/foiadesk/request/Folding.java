@@ -18,7 +18,8 @@ final class Folding implements AutoCloseable {
 
     private static final String REQUEST = """
             UPDATE request SET stage = ?, ball = ?, ball_until = ?, filed_on = ?, acknowledged_on = ?, answered_on = ?,
-              part_arrived = ?, next_kind = ?, next_on = ?, late_after = ?, next_rule = ?, strip_from = ?, strip = ?
+              part_arrived = ?, next_kind = ?, next_on = ?, late_after = ?, silent_after = ?,
+              silent_until = ?, next_rule = ?, strip_from = ?, strip = ?
             WHERE id = ?
             """;
     private static final String DEADLINE = """
@@ -90,6 +91,8 @@ final class Folding implements AutoCloseable {
                 derived.nextKind == null ? null : derived.nextKind.name(),
                 derived.nextOn,
                 derived.lateAfter,
+                derived.silentAfter,
+                derived.silentUntil,
                 derived.nextRule,
                 derived.stripFrom,
                 derived.strip,
