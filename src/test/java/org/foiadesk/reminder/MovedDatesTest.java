@@ -168,7 +168,7 @@ class MovedDatesTest {
         pat.post(ending(), "reason", "It was a mistake");
         counted();
         post.round("2026-11-17", "08:00");
-        assertThat(post.mails(rosa)).noneMatch(mail -> mail.text().contains("Dates that moved"));
+        assertThat(post.standing(rosa)).noneMatch(mail -> mail.text().contains("Dates that moved"));
     }
 
     @Test
