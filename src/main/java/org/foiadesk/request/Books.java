@@ -23,7 +23,8 @@ record Books(Connection connection) {
 
     private static final String REQUESTS = """
             SELECT r.id, r.number, r.head, r.agency_id, r.stage, r.ball, r.ball_until, r.filed_on, r.acknowledged_on,
-              r.answered_on, r.part_arrived, r.next_kind, r.next_on, r.late_after, r.next_rule, r.strip_from, r.strip
+              r.answered_on, r.part_arrived, r.next_kind, r.next_on, r.late_after, r.silent_after,
+              r.silent_until, r.next_rule, r.strip_from, r.strip
             FROM request r
             """;
     private static final String EVENTS = """
