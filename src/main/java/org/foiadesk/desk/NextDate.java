@@ -31,6 +31,7 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
     }
 
     private FilePage.Next of(Deadline deadline) {
+        Dates dates = new Dates(situation.timeline(), today);
         boolean late = situation.late(today);
         Due due = due(deadline);
         String none = Optional.ofNullable(deadline.none()).orElse("");
@@ -46,7 +47,11 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
                 deadline.contested(),
                 deadline.assumed(),
                 strip(deadline, late, Words.of(deadline.kind()) + " " + written(due, none)),
-                others(deadline));
+                Words.code(deadline.kind()),
+                ord(deadline),
+                dates.standing(),
+                dates.projected(),
+                dates.earlier());
     }
 
     private @Nullable Due due(Deadline deadline) {
@@ -76,7 +81,24 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
     }
 
     private FilePage.Next nothing() {
-        return new FilePage.Next(null, "", why(), "", List.of(), "", "", "", List.of(), false, null, others(null));
+        Dates dates = new Dates(situation.timeline(), today);
+        return new FilePage.Next(
+                null,
+                "",
+                why(),
+                "",
+                List.of(),
+                "",
+                "",
+                "",
+                List.of(),
+                false,
+                null,
+                "",
+                0,
+                dates.standing(),
+                dates.projected(),
+                dates.earlier());
     }
 
     private String why() {
@@ -95,29 +117,12 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
         return situation.timeline().statute();
     }
 
-    private List<FilePage.DateLine> others(@Nullable Deadline shown) {
-        return situation.timeline().deadlines().stream()
-                .filter(deadline -> !deadline.equals(shown) && deadline.due() != null)
-                .map(this::dateLine)
-                .toList();
-    }
-
-    private FilePage.DateLine dateLine(Deadline deadline) {
-        LocalDate due = deadline.dueOn().orElseThrow();
-        Deadline.State state = deadline.state(today);
-        boolean late = state == Deadline.State.MISSED && deadline.mover() == Deadline.Mover.AGENCY;
-        return new FilePage.DateLine(
-                due.toString(), Due.written(due, today), Words.of(deadline.kind()), word(deadline, state), late);
-    }
-
-    private static String word(Deadline deadline, Deadline.State state) {
-        return switch (state) {
-            case RUNNING -> deadline.kind() == Deadline.Kind.SUIT_FROM ? "" : "open";
-            case PROJECTED -> "if the agency stays silent";
-            case PAUSED -> "paused";
-            case MET -> "met";
-            case MISSED -> deadline.open() ? "passed" : "answered late";
-            case VOID -> "no longer counts";
-        };
+    private int ord(Deadline deadline) {
+        return new Dates(situation.timeline(), today)
+                .all().stream()
+                        .filter(placed -> placed.deadline().equals(deadline))
+                        .mapToInt(Dates.Placed::ord)
+                        .findFirst()
+                        .orElse(1);
     }
 }

@@ -28,6 +28,8 @@ record Things(
         return switch (parameter) {
             case "number" -> number;
             case "kind" -> "noted";
+            case "date" -> "determination";
+            case "ord" -> "1";
             case "n" -> "0";
             case "seq" -> "3";
             case "contact" -> String.valueOf(contact);
