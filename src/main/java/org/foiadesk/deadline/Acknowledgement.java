@@ -10,7 +10,7 @@ record Acknowledgement(Case c, Round round) {
 
     Optional<Deadline> deadline() {
         return c.term(Clause.ACKNOWLEDGEMENT)
-                .flatMap(term -> Start.of(c, round, term.afterReceipt()).map(start -> deadline(term, start)));
+                .flatMap(term -> Start.of(c, round, term.after(From.RECEIPT)).map(start -> deadline(term, start)));
     }
 
     private Deadline deadline(Term term, Start start) {

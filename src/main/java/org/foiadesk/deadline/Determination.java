@@ -33,7 +33,7 @@ record Determination(Case c, Round round, Extensions extensions) implements Cloc
         limit().ifPresent(limit -> Start.of(c, round, limit)
                 .ifPresentOrElse(start -> started(deadlines, limit, start), () -> notStarted(limit)
                         .ifPresent(deadlines::add)));
-        if (deadlines.isEmpty() && c.law().hasClock()) {
+        if (deadlines.isEmpty()) {
             deadlines.addAll(new Silence(c, round, null, false).deadlines());
         }
         return deadlines;

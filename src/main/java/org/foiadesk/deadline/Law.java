@@ -117,7 +117,7 @@ final class Law implements Statute {
 
     @Override
     public boolean hasClock() {
-        return terms.containsKey(Clause.DETERMINATION);
+        return terms(Clause.DETERMINATION).stream().anyMatch(term -> !term.isNamed());
     }
 
     @Override

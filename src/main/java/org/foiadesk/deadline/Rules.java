@@ -103,13 +103,11 @@ public final class Rules {
         return this;
     }
 
-    /** What is disputed about a pause or a new start. */
     public Rules pausesDoubted(String sentence) {
         law.pauseDoubt = sentence;
         return this;
     }
 
-    /** What is disputed about the new clock after a remand or a reopening. */
     public Rules newClockDoubted(String sentence) {
         law.newClockDoubt = sentence;
         return this;

@@ -70,7 +70,7 @@ final class Run {
         for (Extension extension : extensions) {
             LocalDate until = extension.notice().until();
             int more = length(extension.term(), start);
-            boolean named = extension.term().isNamed() || (until != null && until.equals(last.on()));
+            boolean named = extension.term().isNamed() || (until != null && !until.isAfter(last.on()));
             if (named || extension.term().unit() != limit.unit()) {
                 return 0;
             }
@@ -105,7 +105,12 @@ final class Run {
         if (most.stopped() || until == null || until.isAfter(most.on())) {
             return most.stopped() || most.on().isAfter(reach.on()) ? most : reach;
         }
-        return new Count.Reach(later(reach.on(), until), 0);
+        return new Count.Reach(later(reach.on(), onADayThatCounts(until)), 0);
+    }
+
+    /** A notice that names a day off in a count of working days means the next day that counts. */
+    private LocalDate onADayThatCounts(LocalDate named) {
+        return limit.counting(calendar).isWorkingDay(named) ? named : calendar.plusWorkingDays(named, 1);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

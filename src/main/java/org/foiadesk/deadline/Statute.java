@@ -36,7 +36,7 @@ public interface Statute {
     /** What a reader should know of it beside its rules. */
     List<String> notes();
 
-    /** False for a law whose clock we do not know: it computes nothing and says so; dates are set by hand. */
+    /** False for a law that gives no number of days for its answer: it says so, and dates are set by hand. */
     boolean hasClock();
 
     Calendar calendar(Counting counting);

@@ -127,6 +127,7 @@ public final class Statutes {
         laws.put(new Jurisdiction("US-OK", "Oklahoma"), Oklahoma.law());
         laws.put(new Jurisdiction("US-OR", "Oregon"), Oregon.law());
         laws.put(new Jurisdiction("US-PA", "Pennsylvania"), Pennsylvania.law());
+        laws.put(new Jurisdiction("US-PR", "Puerto Rico"), PuertoRico.law());
         laws.put(new Jurisdiction("US-RI", "Rhode Island"), RhodeIsland.law());
         laws.put(new Jurisdiction("US-SC", "South Carolina"), SouthCarolina.law());
         laws.put(new Jurisdiction("US-SD", "South Dakota"), SouthDakota.law());
@@ -139,7 +140,6 @@ public final class Statutes {
         laws.put(new Jurisdiction("US-WV", "West Virginia"), WestVirginia.law());
         laws.put(new Jurisdiction("US-WI", "Wisconsin"), Wisconsin.law());
         laws.put(new Jurisdiction("US-WY", "Wyoming"), Wyoming.law());
-        laws.put(new Jurisdiction("US-PR", "Puerto Rico"), PuertoRico.law());
         return laws;
     }
 

@@ -83,10 +83,6 @@ public record Term(
         return new Term(count, unit, rolls, true, from, when, earlier, citation, rule, doubt, own);
     }
 
-    Term afterReceipt() {
-        return after(From.RECEIPT);
-    }
-
     public Term afterSending() {
         return after(From.SENDING);
     }
@@ -111,7 +107,7 @@ public record Term(
         return after(From.APPEAL_DECISION);
     }
 
-    private Term after(From event) {
+    Term after(From event) {
         return new Term(count, unit, rolls, whole, event, when, earlier, citation, rule, doubt, own);
     }
 
@@ -131,12 +127,10 @@ public record Term(
         return where(when.ofLocalBodies(true));
     }
 
-    /** Governs requests made on this day or later. */
     public Term since(String day) {
         return where(when.since(LocalDate.parse(day)));
     }
 
-    /** Governs requests made on this day or earlier. */
     public Term until(String day) {
         return where(when.until(LocalDate.parse(day)));
     }

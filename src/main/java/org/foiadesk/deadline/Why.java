@@ -9,9 +9,17 @@ final class Why {
     private final Run run;
     private final Working working;
 
+    private final String last;
+
     Why(Run run, Working working) {
+        this(run, working, "Due ");
+    }
+
+    /** @param last how the last day is called */
+    Why(Run run, Working working, String last) {
         this.run = run;
         this.working = working;
+        this.last = last;
     }
 
     void tell(List<Step> start, List<Pause> asked, String pauseDoubt) {
@@ -122,7 +130,7 @@ final class Why {
 
     private void named(LocalDate on, LocalDate until, Term term) {
         String day = Written.day(until);
-        if (until.equals(run.last.on())) {
+        if (!until.isAfter(run.last.on())) {
             working.step(on, "The notice itself names " + day + ", which is within what the law allows");
         } else {
             working.step(on, "The notice names " + day + ", more than the law allows")
@@ -133,7 +141,7 @@ final class Why {
 
     private void due() {
         LocalDate due = run.last.on();
-        working.due(due).step(due, "Due " + Written.day(due) + ": " + ordinal());
+        working.due(due).step(due, last + Written.day(due) + ": " + ordinal());
     }
 
     private String ordinal() {

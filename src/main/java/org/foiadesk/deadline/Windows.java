@@ -33,7 +33,7 @@ record Windows(Case c) {
         Happening letter = c.chronicle().at(at);
         Optional<Term> law = term(letter);
         boolean undated = law.isEmpty() || (law.get().isNamed() && letter.until() == null);
-        if (undated && letter.what() == What.DETERMINED_ADVERSELY && c.law().hasClock()) {
+        if (undated && letter.what() == What.DETERMINED_ADVERSELY) {
             return Optional.of(undated(at, letter, law.map(Term::rule).orElse(""), ends));
         }
         return law.filter(term -> !undated).map(term -> {
@@ -85,9 +85,7 @@ record Windows(Case c) {
     /** The whole working of a window that the law opens on this day. */
     void runs(Working working, Term term, LocalDate from) {
         var run = Run.of(c, term, from, false, List.of());
-        new Why(run, working).tell(List.of(), List.of(), "");
-        working.step(
-                run.last.on(), "Last day to appeal " + Written.day(run.last.on()) + ": " + term.words(term.count()));
+        new Why(run, working, "Last day to appeal ").tell(List.of(), List.of(), "");
         new Readings(c, run, working).ofCountedDays();
         warn(working, run.last.on());
     }

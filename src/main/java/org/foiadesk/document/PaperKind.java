@@ -32,7 +32,7 @@ public enum PaperKind {
             case ACKNOWLEDGED -> ACKNOWLEDGMENT;
             case FEE_ASKED -> FEE_LETTER;
             case INTERIM_RELEASE, RELEASED_IN_PART, RELEASED_IN_FULL -> RELEASED_RECORDS;
-            case DENIED, NO_RECORDS, CLOSED_BY_AGENCY -> DETERMINATION;
+            case GRANTED, DENIED, NO_RECORDS, CLOSED_BY_AGENCY -> DETERMINATION;
             case APPEALED -> APPEAL;
             case APPEAL_DECIDED -> APPEAL_DECISION;
             case SUIT_FILED, COURT_ORDERED, SUIT_ENDED -> COURT_PAPER;
@@ -40,6 +40,7 @@ public enum PaperKind {
             case CALLED, NOTED -> NOTE;
             case DELIVERY_FAILED,
                     RECEIVED_BY_AGENCY,
+                    REFUSED_IN_PERSON,
                     PERFECTED,
                     CONSULTED,
                     REFERRED,
@@ -51,6 +52,7 @@ public enum PaperKind {
                     STILL_INTERESTED_ASKED,
                     APPEAL_RECEIVED -> AGENCY_LETTER;
             case EXPEDITE_ASKED,
+                    COMPLAINED,
                     CLARIFICATION_ANSWERED,
                     FEE_ANSWERED,
                     STILL_INTERESTED_ANSWERED,

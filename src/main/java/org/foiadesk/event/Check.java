@@ -3,6 +3,7 @@ package org.foiadesk.event;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What an event's facts must be before they are facts; every message can stand beside a form's field. */
@@ -13,6 +14,7 @@ final class Check {
 
     static final int LINE = 500;
 
+    private static final Pattern MINUTE = Pattern.compile("([01]?\\d|2[0-3]):[0-5]\\d");
     private static final int NOTE = 10_000;
     private static final int CODES = 50;
     private static final int CODE = 40;
@@ -50,6 +52,13 @@ final class Check {
             throw new IllegalArgumentException(what + " is not chosen.");
         }
         return value;
+    }
+
+    /** A minute of the day as people write it: "14:30", "9:05". */
+    static String minute(String what, @Nullable String typed) {
+        String minute = needed(what, typed);
+        require(MINUTE.matcher(minute).matches(), what + " is not a time like 14:30.");
+        return minute.length() == 4 ? "0" + minute : minute;
     }
 
     static BigDecimal amount(String what, @Nullable BigDecimal amount) {

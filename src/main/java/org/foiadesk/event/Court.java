@@ -10,6 +10,33 @@ import org.jspecify.annotations.Nullable;
 /** The suit: filed, ordered in, ended. */
 public sealed interface Court extends Event {
 
+    /**
+     * Before a suit some laws ask for a complaint or a notice to the agency: R.C. 149.43(C), C.R.S. 24-72-204(5).
+     *
+     * @param proof what shows that it was sent
+     */
+    record Complained(String proof, String note) implements Court {
+        public Complained {
+            proof = Check.line("The proof", proof);
+            note = Check.note(note);
+        }
+
+        @Override
+        public String sentence() {
+            return "We sent the complaint that has to come before a suit" + Prose.with("; proof: ", proof);
+        }
+
+        @Override
+        public Position after(Position before) {
+            return before;
+        }
+
+        @Override
+        public List<Happening> happenings(Dated at) {
+            return List.of(Happening.of(What.COMPLAINED, at.occurredOn()));
+        }
+    }
+
     record SuitFiled(String court, String docket, String note) implements Court {
         public SuitFiled {
             court = Check.line("The court", court);

@@ -1,5 +1,6 @@
 package org.foiadesk.event;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.foiadesk.deadline.Happening;
@@ -55,6 +56,29 @@ public sealed interface Handling extends Event {
             if (office != Office.OTHER) {
                 tally.received(at.occurredOn());
             }
+        }
+    }
+
+    /**
+     * Ind. Code 5-14-3-9(b): where a law counts hours from it.
+     *
+     * @param at the minute of the day, 14:30
+     */
+    record RefusedInPerson(String at, String note) implements Handling {
+        public RefusedInPerson {
+            at = Check.minute("The time of day", at);
+            note = Check.note(note);
+        }
+
+        @Override
+        public String sentence() {
+            return "An employee refused the request in person or by phone at " + at;
+        }
+
+        @Override
+        public List<Happening> happenings(Dated dated) {
+            return List.of(
+                    Happening.of(What.REFUSED_IN_PERSON, dated.occurredOn()).at(LocalTime.parse(at)));
         }
     }
 

@@ -14,6 +14,7 @@ public enum Kind {
     FILED("Filing", By.US, Where.DRAFTING, Filing.Filed.class),
     DELIVERY_FAILED("Failed delivery", By.AGENCY, Where.OPEN, Filing.DeliveryFailed.class),
     RECEIVED_BY_AGENCY("Receipt by the agency", By.AGENCY, Where.OPEN_OR_APPEALED, Handling.ReceivedByAgency.class),
+    REFUSED_IN_PERSON("Refusal in person", By.AGENCY, Where.OPEN, Handling.RefusedInPerson.class),
     ACKNOWLEDGED("Acknowledgment", By.AGENCY, Where.SINCE_FILING, Handling.Acknowledged.class),
     PERFECTED("Request complete", By.AGENCY, Where.OPEN_OR_APPEALED, Handling.Perfected.class),
     CONSULTED("Consultation", By.AGENCY, Where.OPEN_OR_APPEALED, Handling.Consulted.class),
@@ -33,6 +34,7 @@ public enum Kind {
     STILL_INTERESTED_ANSWERED(
             "Our continued interest", By.US, Where.OPEN_OR_APPEALED, Replies.StillInterestedAnswered.class),
     SCOPE_NARROWED("Narrower scope", By.US, Where.OPEN_OR_APPEALED, Replies.ScopeNarrowed.class),
+    GRANTED("Decision to release", By.AGENCY, Where.OPEN_OR_APPEALED, Terms.Granted.class),
     INTERIM_RELEASE("Interim release", By.AGENCY, Where.UNANSWERED, Answers.InterimRelease.class),
     RELEASED_IN_PART("Release in part", By.AGENCY, Where.UNANSWERED, Answers.ReleasedInPart.class),
     RELEASED_IN_FULL("Release in full", By.AGENCY, Where.UNANSWERED, Answers.ReleasedInFull.class),
@@ -43,6 +45,7 @@ public enum Kind {
     APPEAL_RECEIVED("Receipt of the appeal", By.AGENCY, Where.UNDER_APPEAL, Appeals.AppealReceived.class),
     APPEAL_DECIDED("Decision on the appeal", By.AGENCY, Where.UNDER_APPEAL, Appeals.AppealDecided.class),
     DECIDED_NOT_TO_APPEAL("Decision not to appeal", By.US, Where.ANSWERED, Appeals.DecidedNotToAppeal.class),
+    COMPLAINED("Complaint before a suit", By.US, Where.SUABLE, Court.Complained.class),
     SUIT_FILED("Suit", By.US, Where.SUABLE, Court.SuitFiled.class),
     COURT_ORDERED("Court order", By.COURT, Where.IN_SUIT, Court.CourtOrdered.class),
     SUIT_ENDED("End of the suit", By.COURT, Where.IN_SUIT, Court.SuitEnded.class),

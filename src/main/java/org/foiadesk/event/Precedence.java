@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.foiadesk.deadline.Deadline;
-import org.foiadesk.deadline.Statute;
 import org.foiadesk.deadline.Timeline;
 
 /**
@@ -40,8 +39,10 @@ final class Precedence {
     }
 
     /** No agency is late by a hint, by our own silence, or by a date of ours where the law has one. */
-    static boolean binds(Deadline d, Statute statute) {
-        return d.binding() && !REPLIES.contains(d.kind()) && (d.kind() != CUSTOM || !statute.hasClock());
+    static boolean binds(Deadline d, Timeline timeline) {
+        return d.binding()
+                && !REPLIES.contains(d.kind())
+                && (d.kind() != CUSTOM || !timeline.statute().hasClock());
     }
 
     private static List<Set<Deadline.Kind>> ranks(Stage stage, Ball ball) {

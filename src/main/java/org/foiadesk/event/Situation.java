@@ -70,7 +70,7 @@ public record Situation(
     public Optional<LocalDate> lateAfter() {
         return governing()
                 .filter(d -> ball == Ball.AGENCY && d.outcome() == Deadline.Outcome.OPEN)
-                .filter(d -> Precedence.binds(d, timeline.statute()))
+                .filter(d -> Precedence.binds(d, timeline))
                 .flatMap(Deadline::dueOn);
     }
 

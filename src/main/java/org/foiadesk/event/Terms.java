@@ -164,4 +164,29 @@ public sealed interface Terms extends Event {
             }
         }
     }
+
+    /**
+     * CREW v. FEC, 711 F.3d 180 (D.C. Cir. 2013): the agency says what it will release and why not the rest; the records
+     * follow. It answers the request, and where a law counts the days of production it starts them.
+     */
+    record Granted(String note) implements Terms {
+        public Granted {
+            note = Check.note(note);
+        }
+
+        @Override
+        public String sentence() {
+            return "The agency decided to release records, which are to follow";
+        }
+
+        @Override
+        public Position after(Position before) {
+            return before.begun().to(Ball.AGENCY);
+        }
+
+        @Override
+        public List<Happening> happenings(Dated at) {
+            return List.of(Happening.of(What.GRANTED, at.occurredOn()));
+        }
+    }
 }

@@ -30,14 +30,16 @@ public record DeedField(
             "number", "Number given",
             "codes", "Exemption codes",
             "appealBy", "Appeal by, as the letter says",
-            "until", "New date");
+            "until", "New date",
+            "at", "Time of day");
 
     private static final Map<String, String> HINTS = Map.of(
             "proof", "A receipt, a confirmation or a certified-mail number",
             "codes", "As the letter prints them, with commas between: (b)(4), (b)(7)(E)",
             "appealBy", "Only if the letter names a day",
             "replyBy", "Only if the letter names a day",
-            "amount", "In dollars: 212.50");
+            "amount", "In dollars: 212.50",
+            "at", "By the agency’s clock: 14:30");
 
     static DeedField of(Kind kind, RecordComponent component, Form form) {
         String name = component.getName();

@@ -18,10 +18,6 @@ record Foreseen(@Nullable Due due, String sentence, List<Deadline.Step> steps, S
     }
 
     static Foreseen of(Agency agency, LocalDate filedOn, LocalDate today) {
-        if (!agency.statute().hasClock()) {
-            return nothing("No clock yet for the law that binds " + agency.name()
-                    + ". After saving, set a date of your own on the request.");
-        }
         Optional<Deadline> answer = Timeline.of(
                         agency.statute(), agency.counting(), List.of(Happening.of(Happening.What.FILED, filedOn)))
                 .of(Deadline.Kind.DETERMINATION);
@@ -30,6 +26,9 @@ record Foreseen(@Nullable Due due, String sentence, List<Deadline.Step> steps, S
     }
 
     private static Foreseen of(Deadline answer, Agency agency, LocalDate today) {
+        if (answer.none() != null) {
+            return nothing(answer.none() + " After saving, you can set a date of your own on the request.");
+        }
         Due due = Due.of(
                 answer.due(),
                 answer.kind(),

@@ -19,13 +19,13 @@ class AgencyTest {
     void theLabelLeavesOutAMissingAbbreviation() {
         assertThat(agency("FBI", "Federal Bureau of Investigation", "US").label())
                 .isEqualTo("FBI – Federal Bureau of Investigation");
-        assertThat(agency("", "Harbor County", "US-CA").label()).isEqualTo("Harbor County");
+        assertThat(agency("", "Harbor County", "US-FL").label()).isEqualTo("Harbor County");
     }
 
     @Test
     void itsLawFollowsFromItsJurisdiction() {
         assertThat(agency("FBI", "Bureau", "US").statute().hasClock()).isTrue();
-        assertThat(agency("", "Harbor County", "US-CA").statute().hasClock()).isFalse();
+        assertThat(agency("", "Harbor County", "US-FL").statute().hasClock()).isFalse();
     }
 
     @Test

@@ -34,8 +34,8 @@ class ClockPropertiesTest {
     @Property(edgeCases = EdgeCasesMode.NONE)
     void noStoryThrowsUnderAnyLawAndEveryDeadlineSaysItsDateOrWhyThereIsNone(
             @ForAll("wildStories") List<Happening> story, @ForAll("countings") Counting counting) {
-        for (String code : List.of("US", "US-CA")) {
-            for (Deadline deadline : Statutes.of(code).deadlines(story, counting)) {
+        for (Statutes.Jurisdiction where : Statutes.jurisdictions()) {
+            for (Deadline deadline : Statutes.of(where.code()).deadlines(story, counting)) {
                 assertThat(deadline.due() == null).isEqualTo(deadline.none() != null);
                 assertThat(deadline.settledOn() == null).isEqualTo(deadline.open());
                 assertThat(deadline.outcome() == Outcome.PAUSED).isEqualTo(deadline.daysLeft() > 0);
@@ -68,7 +68,7 @@ class ClockPropertiesTest {
                 assertThat(days.get(days.size() - 2).count() + 1)
                         .isEqualTo(days.get(days.size() - 1).count());
                 assertThat(days).extracting(Day::count).isSorted();
-                assertThat(days.get(days.size() - 1).count()).isIn(20, 30);
+                assertThat(days.get(days.size() - 1).count()).isBetween(20, 30);
             }
         }
     }

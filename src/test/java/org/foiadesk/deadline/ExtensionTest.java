@@ -97,12 +97,23 @@ class ExtensionTest {
     }
 
     @Test
-    void anEarlierDateInTheNoticeIsNotedAndKeptAsAPromise() {
+    void aNoticeThatTakesLessThanTheLawAllowsExtendsToTheDayItNames() {
         var tale = received().on("2026-03-25", EXTENSION_NOTICED, "2026-04-08");
-        assertThat(tale.due(DETERMINATION)).isEqualTo(day("2026-04-13"));
-        assertThat(tale.of(DETERMINATION).contested())
-                .anyMatch(said -> said.contains("names Wed 8 Apr 2026, earlier than the law's limit"));
-        assertThat(tale.due(PROMISED)).isEqualTo(day("2026-04-08"));
+        assertThat(tale.due(DETERMINATION)).isEqualTo(day("2026-04-08"));
+        assertThat(tale.steps(DETERMINATION)).anyMatch(said -> said.contains("names Wed 8 Apr 2026"));
+        assertThat(tale.has(PROMISED)).isFalse();
+    }
+
+    @Test
+    void aNoticeThatNamesASaturdayMeansTheMondayAfterIt() {
+        assertThat(received().on("2026-03-25", EXTENSION_NOTICED, "2026-04-04").due(DETERMINATION))
+                .isEqualTo(day("2026-04-06"));
+    }
+
+    @Test
+    void aNoticeThatNamesADayBeforeTheFirstDateTakesNothingBack() {
+        assertThat(received().on("2026-03-25", EXTENSION_NOTICED, "2026-03-27").due(DETERMINATION))
+                .isEqualTo(day("2026-03-30"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.foiadesk.deadline.Happening.What.*;
 import static org.foiadesk.deadline.Tale.day;
 import static org.foiadesk.deadline.Tale.received;
 
+import java.util.List;
 import org.foiadesk.deadline.Deadline.Kind;
 import org.foiadesk.deadline.Statutes.Jurisdiction;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class StatutesTest {
 
     @Test
     void everyStateTheDistrictPuertoRicoAndNewYorkCityStandInTheList() {
-        assertThat(Statutes.jurisdictions()).hasSize(1 + 50 + 3).doesNotHaveDuplicates();
+        assertThat(Statutes.jurisdictions()).hasSize(1 + 50 + 3 + 1).doesNotHaveDuplicates();
         assertThat(Statutes.jurisdictions()).first().isEqualTo(new Jurisdiction("US", "United States (federal)"));
         assertThat(Statutes.jurisdictions())
                 .contains(
@@ -49,29 +50,37 @@ class StatutesTest {
     }
 
     @Test
-    void aStateSaysThatItHasNoClockYet() {
-        var law = Statutes.of("US-CA");
-        assertThat(law.hasClock()).isFalse();
-        assertThat(law.name()).isEqualTo("Public-records law of California: no clock yet");
+    void aLawThatSaysPromptlyComputesNoOverdueDateAndSaysSo() {
+        for (String code :
+                List.of("US-AZ", "US-FL", "US-IA", "US-ME", "US-MN", "US-NC", "US-ND", "US-OH", "US-OK", "US-WI")) {
+            var law = Statutes.of(code);
+            var answer = received().under(law).of(Kind.DETERMINATION);
+            assertThat(law.hasClock()).as(code).isFalse();
+            assertThat(answer.due()).as(code).isNull();
+            assertThat(answer.none()).as(code).contains("no");
+            assertThat(answer.state(day("2031-01-01"))).as(code).isEqualTo(Deadline.State.RUNNING);
+        }
     }
 
     @Test
-    void aLawWithoutAClockComputesNothing() {
-        var tale = received()
-                .under(Statutes.of("US-TX"))
-                .on("2026-03-02", FILED)
-                .on("2026-03-03", EXPEDITE_ASKED)
-                .on("2026-03-10", FEE_ASKED)
-                .on("2026-03-20", EXTENSION_NOTICED)
-                .on("2026-03-25", DETERMINED_ADVERSELY)
-                .on("2026-03-26", APPEALED);
-        assertThat(tale.timeline().deadlines()).isEmpty();
+    void everyStatuteSaysWhereItsFactsWereFoundAndWhatItsRulesAre() {
+        for (Jurisdiction jurisdiction : Statutes.jurisdictions()) {
+            var law = Statutes.of(jurisdiction.code());
+            assertThat(law.source()).as(jurisdiction.code()).isNotBlank();
+            assertThat(law.verified()).as(jurisdiction.code()).isIn("found", "memory", "found and memory");
+            assertThat(law.notes()).as(jurisdiction.code()).isNotEmpty();
+            assertThat(law.rules()).as(jurisdiction.code()).anyMatch(line -> line.clause() == Clause.DETERMINATION);
+            assertThat(law.rules()).as(jurisdiction.code()).allSatisfy(line -> {
+                assertThat(line.words()).isNotBlank();
+                assertThat(line.citation().text()).isNotBlank();
+            });
+        }
     }
 
     @Test
     void aLawWithoutAClockKeepsTheDatesThatLettersAndPeopleName() {
         var tale = received()
-                .under(Statutes.of("US-TX"))
+                .under(Statutes.of("US-FL"))
                 .on("2026-03-03", DATE_SET, "2026-03-16")
                 .on("2026-03-10", FEE_ASKED, "2026-03-24")
                 .on("2026-03-20", EXTENSION_NOTICED, "2026-04-10")

@@ -92,8 +92,8 @@ class FederalStoriesTest {
     }
 
     @Test
-    void aStateWithoutAClockTakesADateByHand() {
-        Told told = Told.filedUnder(Statutes.of("US-CA"));
+    void aStateThatSaysPromptlyTakesADateByHand() {
+        Told told = Told.filedUnder(Statutes.of("US-FL"));
         assertThat(told.situation().governing()).isEmpty();
 
         told.on("2026-03-02", new Notes.DateSet(day("2026-03-12"), "ten days by the statute", ""));

@@ -65,6 +65,9 @@ final class Samples {
         all.put("received-by-agency", new Handling.ReceivedByAgency(Handling.Office.PROPER, ""));
         all.put("acknowledged", new Handling.Acknowledged("DEMO-26-0117", ""));
         all.put("perfected", new Handling.Perfected(""));
+        all.put("granted", new Terms.Granted(""));
+        all.put("refused-in-person", new Handling.RefusedInPerson("14:30", ""));
+        all.put("complained", new Court.Complained("certified mail 7019", ""));
         all.put("consulted", new Handling.Consulted("the State Department", ""));
         all.put("referred all", new Handling.Referred(true, "DHS headquarters", null, "DEMO-9", ""));
         all.put("referred part", new Handling.Referred(false, "", 12, "", ""));

@@ -37,13 +37,18 @@ public final class UnitedStates {
                             + " received the request, and gives its reasons and the right to appeal."))
             .routing(workingDays(10)
                     .under(act("(a)(6)(A)"))
+                    .meaning("The days begin at the latest ten days after an office designated to receive requests"
+                            + " first had this one.")
                     .doubted("The statute says only \"ten days\" for the way to the right office; the Justice"
                             + " Department and agency rules take them as working days."))
             .extension(workingDays(10)
                     .under(act("(a)(6)(B)(i)"))
+                    .meaning("In unusual circumstances, by timely written notice, by no more than 10 working days.")
                     .doubted("Whether the ten extra days can be taken once for the request and again for its"
                             + " appeal is not settled; they are counted once in all."))
-            .appealExtension(workingDays(10).under(act("(a)(6)(B)(i)")))
+            .appealExtension(workingDays(10)
+                    .under(act("(a)(6)(B)(i)"))
+                    .meaning("The decision on an appeal can be extended likewise, once in all."))
             .expeditedDecision(calendarDays(10)
                     .under(act("(a)(6)(E)(ii)(I)"))
                     .meaning("The agency decides whether to expedite within 10 calendar days after we asked."))
