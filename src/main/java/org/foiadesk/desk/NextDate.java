@@ -20,7 +20,7 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
     private static final DateTimeFormatter CHECKED = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
 
     FilePage.Next shown() {
-        return situation.governing().or(this::paused).map(this::of).orElseGet(this::nothing);
+        return situation.governing().or(this::paused).or(this::undated).map(this::of).orElseGet(this::nothing);
     }
 
     /** A stopped clock has no date, yet it is what the page is about. */
@@ -28,6 +28,16 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
         return situation.timeline().deadlines().stream()
                 .filter(deadline -> deadline.outcome() == Deadline.Outcome.PAUSED)
                 .findFirst();
+    }
+
+    /** "Promptly" is no date, but a rule that a reporter wants to read. */
+    private Optional<Deadline> undated() {
+        return situation.stage().open()
+                ? situation
+                        .timeline()
+                        .of(Deadline.Kind.DETERMINATION)
+                        .filter(deadline -> deadline.open() && deadline.due() == null)
+                : Optional.empty();
     }
 
     private FilePage.Next of(Deadline deadline) {
