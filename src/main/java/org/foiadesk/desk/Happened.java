@@ -2,6 +2,7 @@ package org.foiadesk.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ record Happened(Map<String, String> typed) {
 
     /** Of those that its type takes, with each date written out. */
     Map<String, String> told(LocalDate today) {
-        Map<String, String> told = new TreeMap<>();
+        Map<String, String> told = new LinkedHashMap<>();
         for (String field : FIELDS) {
             String text = typed.getOrDefault(field, "").strip();
             if (!text.isEmpty() && (field.equals("type") || field.equals("date") || takes(field))) {

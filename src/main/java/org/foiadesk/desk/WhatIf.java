@@ -53,6 +53,9 @@ record WhatIf(FoiaRequest request, History history, LocalDate today) {
         if (days > 0 && until.isPresent()) {
             form.wrong("until", "Say how many days or until when, not both.");
         }
+        if (on.isPresent() && until.filter(on.get()::isAfter).isPresent()) {
+            form.wrong("until", "They cannot extend to a day before their notice. Type a later day.");
+        }
         if (on.isEmpty() || !form.sound()) {
             return Optional.empty();
         }
@@ -65,6 +68,9 @@ record WhatIf(FoiaRequest request, History history, LocalDate today) {
     private Optional<Supposed> clarified(Form form) {
         Optional<LocalDate> on = day(form, "on", "The date of their letter");
         Optional<LocalDate> answered = form.date("answered", "The date of our answer", today);
+        if (on.isPresent() && answered.filter(on.get()::isAfter).isPresent()) {
+            form.wrong("answered", "Our answer cannot come before their letter. Type a later day.");
+        }
         if (on.isEmpty() || !form.sound()) {
             return Optional.empty();
         }

@@ -38,7 +38,7 @@ const depth = () => history.state?.depth ?? 0;
 
 async function show(href, focus) {
   dialog ??= made();
-  await window.htmx.ajax("GET", href, { target: "#sheet-body", select: "#why", swap: "innerHTML" });
+  await window.htmx.ajax("GET", href, { target: "#sheet-body", select: "#why" });
   const working = dialog.querySelector("#why");
   if (!working) {
     location.assign(href);

@@ -126,9 +126,9 @@ class WhyThisDateTest {
         assertThat(rosa.open(date + "?if=clarify&on=11/20&answered=11/30")).isEqualTo(200);
         assertThat(rosa.page().locator(".supposed ins").first()).isVisible();
         assertThat(rosa.open(date + "?if=answer&on=11/24&how=denied")).isEqualTo(200);
-        assertThat(rosa.page().locator(".supposed tbody"))
+        assertThat(rosa.page().locator(".supposed > table"))
                 .containsText(Pattern.compile("Last day to appeal.*appears", Pattern.DOTALL));
-        assertThat(rosa.page().locator(".supposed tbody"))
+        assertThat(rosa.page().locator(".supposed > table"))
                 .containsText(Pattern.compile("First day to sue.*falls away", Pattern.DOTALL));
     }
 
