@@ -60,7 +60,9 @@ record Asked(Map<String, String> typed, List<Happened> rows, boolean arranging, 
         }
         Said.Thing question = Said.Thing.EMPTY
                 .with("options", options)
-                .with("events", new Said.Row(rows.stream().map(row -> row.said(today)).toList()));
+                .with(
+                        "events",
+                        new Said.Row(rows.stream().map(row -> row.said(today)).toList()));
         for (String name : List.of("jurisdiction", "asOf")) {
             String text = typed.getOrDefault(name, "");
             question = text.isEmpty()

@@ -26,11 +26,13 @@ record Calculation(Asked asked, LocalDate today, ZoneId zone) {
         return new CalculatorPage(
                 asked.typed(),
                 problems,
-                Option.withNone("", Option.of(
-                        Statutes.jurisdictions(),
-                        Statutes.Jurisdiction::code,
-                        Statutes.Jurisdiction::name,
-                        chosen)),
+                Option.withNone(
+                        "",
+                        Option.of(
+                                Statutes.jurisdictions(),
+                                Statutes.Jurisdiction::code,
+                                Statutes.Jurisdiction::name,
+                                chosen)),
                 requesters(),
                 Zones.nearby(asked.typed().getOrDefault("zone", ""), zone),
                 rows(problems),
@@ -62,8 +64,7 @@ record Calculation(Asked asked, LocalDate today, ZoneId zone) {
     private static CalculatorPage.Answer answer(Inquiry inquiry, String jurisdiction) {
         Statute.Calendar calendar = inquiry.statute().calendar(inquiry.counting());
         List<Explained> dates = inquiry.answers().stream()
-                .map(answered ->
-                        Explained.of(answered.deadline(), answered.steps(), calendar, inquiry.asOf()))
+                .map(answered -> Explained.of(answered.deadline(), answered.steps(), calendar, inquiry.asOf()))
                 .toList();
         String name = Statutes.jurisdictions().stream()
                 .filter(any -> any.code().equals(jurisdiction))

@@ -9,7 +9,13 @@ import org.foiadesk.platform.Option;
 
 /** A row of the calculator's form: what happened and when, and the fields that only some happenings have. */
 record CalculatorRow(
-        int n, List<Option> types, String date, String typeProblem, String dateProblem, List<Extra> extras, boolean first) {
+        int n,
+        List<Option> types,
+        String date,
+        String typeProblem,
+        String dateProblem,
+        List<Extra> extras,
+        boolean first) {
 
     /** @param types the codes of the happenings that have it */
     record Extra(

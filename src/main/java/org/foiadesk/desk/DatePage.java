@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Why one date of one request is what it is, and what would become of it if something happened. */
 record DatePage(
-        String number, String title, String path, Explained date, LawFacts law, Wished wished, @Nullable Then then) {
+        String number,
+        String title,
+        String path,
+        Explained date,
+        LawFacts law,
+        Wished wished,
+        @Nullable Then then) {
 
     /** The three forms: what was typed into the one that was sent, and what is wrong with it. */
     record Wished(String form, Map<String, String> typed, Map<String, String> problems, List<Option> answers) {
@@ -30,5 +36,8 @@ record DatePage(
     }
 
     /** @param date the same date as it would be; null where it would fall away */
-    record Then(String sentence, List<Compared> changes, @Nullable Explained date) {}
+    record Then(
+            String sentence,
+            List<Compared> changes,
+            @Nullable Explained date) {}
 }

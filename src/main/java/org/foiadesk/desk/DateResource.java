@@ -35,8 +35,7 @@ class DateResource {
     private final Audit audit;
     private final Today today;
 
-    DateResource(
-            Requests requests, Chronicles chronicles, SignedIn signedIn, Frame frame, Audit audit, Today today) {
+    DateResource(Requests requests, Chronicles chronicles, SignedIn signedIn, Frame frame, Audit audit, Today today) {
         this.requests = requests;
         this.chronicles = chronicles;
         this.signedIn = signedIn;

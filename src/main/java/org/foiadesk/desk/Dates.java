@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +17,8 @@ import org.foiadesk.request.Words;
 /** All dates of one request, each with the address of its working. */
 record Dates(Timeline timeline, LocalDate today) {
 
-    private static final Comparator<Placed> BY_DAY = Comparator.comparing(
-            placed -> placed.deadline().dueOn().orElse(LocalDate.MAX));
+    private static final Comparator<Placed> BY_DAY =
+            Comparator.comparing(placed -> placed.deadline().dueOn().orElse(LocalDate.MAX));
 
     /** {@code ord} counts those of its kind, from 1. */
     record Placed(Deadline deadline, int ord) {}

@@ -9,7 +9,8 @@ import org.foiadesk.request.Due;
 /** A day of the strip as a line of a list, or several alike that follow each other. */
 public record DayLine(String iso, String date, String what, String count) {
 
-    static List<DayLine> of(List<Day> days, LocalDate today) {
+    /** @param since what each day has been since the last one that is drawn, up to today; empty for nothing */
+    static List<DayLine> of(List<Day> days, String since, LocalDate today) {
         var lines = new ArrayList<DayLine>();
         for (int from = 0; from < days.size(); ) {
             int to = from + 1;
@@ -18,6 +19,10 @@ public record DayLine(String iso, String date, String what, String count) {
             }
             lines.add(line(days.subList(from, to), today));
             from = to;
+        }
+        LocalDate next = days.isEmpty() ? today : days.get(days.size() - 1).on().plusDays(1);
+        if (!days.isEmpty() && !since.isEmpty() && !next.isAfter(today)) {
+            lines.add(new DayLine(next.toString(), range(next, today, today), since + " (today)", ""));
         }
         return lines;
     }
@@ -30,13 +35,17 @@ public record DayLine(String iso, String date, String what, String count) {
     private static DayLine line(List<Day> days, LocalDate today) {
         Day first = days.get(0);
         Day last = days.get(days.size() - 1);
-        String until = days.size() == 1 ? "" : " to " + Due.written(last.on(), today);
         boolean now = !today.isBefore(first.on()) && !today.isAfter(last.on());
         return new DayLine(
                 first.on().toString(),
-                Due.written(first.on(), today) + until,
+                range(first.on(), last.on(), today),
                 what(first) + (now ? " (today)" : ""),
-                first.count() > 0 && counts(first) ? "" + first.count() : "");
+                counts(first) ? "" + first.count() : "");
+    }
+
+    private static String range(LocalDate first, LocalDate last, LocalDate today) {
+        String until = first.equals(last) ? "" : " to " + Due.written(last, today);
+        return Due.written(first, today) + until;
     }
 
     private static boolean counts(Day day) {

@@ -62,7 +62,7 @@ public record Explained(
                 deadline.citation().url(),
                 days.isEmpty() ? null : Strip.large(days, today, state.late(), says),
                 days.isEmpty() && due != null ? undrawn(deadline) : "",
-                DayLine.of(days, today),
+                DayLine.of(days, since(deadline, state), today),
                 lines(steps, today),
                 lines(deadline.skipped(), today),
                 deadline.contested(),
@@ -100,6 +100,11 @@ public record Explained(
                 : "The law gives no date for this.";
     }
 
+    /** As the strip draws it: what has not ended goes on to today. */
+    private static String since(Deadline deadline, StateWords state) {
+        return deadline.outcome() == Deadline.Outcome.PAUSED ? "Paused" : state.late() ? "Late" : "";
+    }
+
     private static String minute(Deadline deadline) {
         LocalTime at = deadline.at();
         return at == null ? "" : ", " + MINUTE.format(at);
@@ -119,7 +124,7 @@ public record Explained(
                 || deadline.steps().size() < 2;
         return named
                 ? "The date was named, not counted day by day, so there are no days to draw."
-                : "Its days are not drawn one by one: the steps below have the working.";
+                : "Its days are not drawn one by one: the steps above have the working.";
     }
 
     private static List<Line> lines(List<Step> steps, LocalDate today) {

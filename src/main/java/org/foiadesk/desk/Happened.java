@@ -64,7 +64,11 @@ record Happened(Map<String, String> typed) {
 
     /** Which field a fault belongs to: an hour that is missing is missed in its own field. */
     String field(String named) {
-        return named.equals("date") && takes("time") && !typed.getOrDefault("date", "").isBlank() ? "time" : named;
+        return named.equals("date")
+                        && takes("time")
+                        && !typed.getOrDefault("date", "").isBlank()
+                ? "time"
+                : named;
     }
 
     /** As 2026-03-04 where it can be read, else untouched. */

@@ -5,7 +5,8 @@ import java.util.Locale;
 import org.foiadesk.deadline.Statute;
 
 /** How far a law's clock may be trusted, and why, in words. */
-public record LawFacts(String name, String citation, String url, String confidence, String checked, String how, String source) {
+public record LawFacts(
+        String name, String citation, String url, String confidence, String checked, String how, String source) {
 
     private static final DateTimeFormatter CHECKED = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
 
@@ -26,6 +27,8 @@ public record LawFacts(String name, String citation, String url, String confiden
         if (found && memory) {
             return "Some of its rules were found in the text, some are from memory";
         }
-        return found ? "Its rules were found in the text" : "Its rules are from memory: check them before you rely on them";
+        return found
+                ? "Its rules were found in the text"
+                : "Its rules are from memory: check them before you rely on them";
     }
 }

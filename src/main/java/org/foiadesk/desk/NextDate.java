@@ -20,7 +20,12 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
     private static final DateTimeFormatter CHECKED = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
 
     FilePage.Next shown() {
-        return situation.governing().or(this::paused).or(this::undated).map(this::of).orElseGet(this::nothing);
+        return situation
+                .governing()
+                .or(this::paused)
+                .or(this::undated)
+                .map(this::of)
+                .orElseGet(this::nothing);
     }
 
     /** A stopped clock has no date, yet it is what the page is about. */

@@ -40,8 +40,8 @@ record StateWords(Deadline deadline, LocalDate today) {
     private String loose() {
         boolean passed = deadline.dueOn().filter(today::isAfter).isPresent();
         return switch (deadline.kind()) {
-            case SUIT_FROM ->
-                deadline.dueOn().filter(today::isBefore).isPresent() ? "not yet open" : "open";
+            case SUIT_FROM -> deadline.dueOn().filter(today::isBefore).isPresent() ? "not yet open" : "open";
+            case ATTORNEY_GENERAL_BRIEF -> "only if it asks for a ruling";
             case DEEMED_DENIAL -> passed ? "come about" : "running";
             case ACKNOWLEDGEMENT,
                     DETERMINATION,
@@ -52,11 +52,9 @@ record StateWords(Deadline deadline, LocalDate today) {
                     STILL_INTERESTED_REPLY,
                     APPEAL_WINDOW,
                     APPEAL_DECISION,
-                    ATTORNEY_GENERAL_BRIEF,
                     SUIT_UNTIL,
                     PROMISED,
-                    CUSTOM ->
-                passed ? "passed, a hint only" : "a hint only";
+                    CUSTOM -> passed ? "passed, a hint only" : "a hint only";
         };
     }
 }

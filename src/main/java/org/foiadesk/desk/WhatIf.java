@@ -24,7 +24,7 @@ import org.foiadesk.request.FoiaRequest;
 /** Reads what somebody supposes will happen to a request, and works out the dates as they would be. Records nothing. */
 record WhatIf(FoiaRequest request, History history, LocalDate today) {
 
-    /** @param sentence "If they extend on Wed 25 Nov" */
+    /** @param sentence "they extend on Wed 25 Nov" */
     record Supposed(String sentence, Timeline timeline) {}
 
     static final String EXTEND = "extend";
@@ -62,7 +62,7 @@ record WhatIf(FoiaRequest request, History history, LocalDate today) {
         var noticed = new Terms.ExtensionNoticed(Terms.Circumstance.UNSTATED, until.orElse(null), "");
         fits(history, on.get(), noticed, "on", form);
         var told = new Happening(What.EXTENSION_NOTICED, on.get(), until.orElse(null)).lasting(days);
-        return supposed("If they extend on " + written(on.get()), form, List.of(told));
+        return supposed("they extend on " + written(on.get()), form, List.of(told));
     }
 
     private Optional<Supposed> clarified(Form form) {
@@ -82,7 +82,7 @@ record WhatIf(FoiaRequest request, History history, LocalDate today) {
             told.add(Happening.of(What.CLARIFICATION_ANSWERED, day));
         });
         String ours = answered.map(day -> " and we answer on " + written(day)).orElse("");
-        return supposed("If they ask for clarification on " + written(on.get()) + ours, form, told);
+        return supposed("they ask for clarification on " + written(on.get()) + ours, form, told);
     }
 
     private Optional<Supposed> answered(Form form) {
@@ -93,7 +93,7 @@ record WhatIf(FoiaRequest request, History history, LocalDate today) {
         Event answer = answer(form.typed("how"));
         fits(history, on.get(), answer, "on", form);
         List<Happening> told = answer.happenings(Dated.on(on.get(), next(history), answer));
-        return supposed("If the answer comes on " + written(on.get()), form, told);
+        return supposed("the answer comes on " + written(on.get()), form, told);
     }
 
     private Event answer(String how) {
@@ -123,8 +123,7 @@ record WhatIf(FoiaRequest request, History history, LocalDate today) {
     /** What the record could not take is not supposed either; only that it is still to come does not matter. */
     private History fits(History before, LocalDate on, Event event, String field, Form form) {
         Dated candidate = Dated.on(on, next(before), event);
-        before.refusal(candidate, on.isAfter(today) ? on : today)
-                .ifPresent(sentence -> form.wrong(field, sentence));
+        before.refusal(candidate, on.isAfter(today) ? on : today).ifPresent(sentence -> form.wrong(field, sentence));
         return before.with(candidate);
     }
 

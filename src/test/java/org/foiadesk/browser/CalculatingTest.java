@@ -75,7 +75,7 @@ class CalculatingTest {
         try (Window ruth = desk.withoutScriptsAs("rosa")) {
             ruth.open("/calculator");
             ruth.field("Whose law").selectOption("US-NV");
-            ruth.field("What happened").selectOption("received");
+            ruth.field("Happening").selectOption("received");
             ruth.type("On", "11/2");
             ruth.press("Add a happening");
             assertThat(ruth.page().locator(".calc-row")).hasCount(2);
@@ -88,8 +88,7 @@ class CalculatingTest {
     private static Locator answer(Window window, String kind) {
         return window.page()
                 .locator("article.calc-answer")
-                .filter(new Locator.FilterOptions()
-                        .setHas(window.page().locator("h3:text-is('" + kind + "')")))
+                .filter(new Locator.FilterOptions().setHas(window.page().locator("h3:text-is('" + kind + "')")))
                 .first();
     }
 }

@@ -49,6 +49,7 @@ class WhyThisDateTest {
         Locator city = why("nypd", "New York City Police Department", "Answer due");
         says(city, "Tue 10 Nov", "late by 5 working days", "Missed", "five business days", "Election Day");
         says(city, "Contested", "the state’s are taken here");
+        assertThat(city.locator(".days tbody tr").last()).containsText("Late (today)");
 
         Locator texas = why("txdps", "Texas Department of Public Safety", "Answer due");
         says(texas, "Tue 17 Nov", "late by 1 working day", "10th business day", "Veterans Day");
@@ -67,7 +68,8 @@ class WhyThisDateTest {
         assertThat(dates).containsText(Pattern.compile("Thu 10 Dec.*Last day to appeal.*running", Pattern.DOTALL));
         log("dtra", "Defense Threat Reduction Agency");
         assertThat(rosa.page().locator(".is-projected"))
-                .containsText(Pattern.compile("Thu 3 Dec.*First day to sue.*would follow from silence", Pattern.DOTALL));
+                .containsText(
+                        Pattern.compile("Thu 3 Dec.*First day to sue.*would follow from silence", Pattern.DOTALL));
     }
 
     @Test
@@ -106,7 +108,7 @@ class WhyThisDateTest {
         rosa.type("Date of the notice", "11/20");
         sheet.locator("details[open] button").click();
         Locator then = sheet.locator(".supposed");
-        assertThat(then).containsText("If they extend on Fri 20 Nov");
+        assertThat(then).containsText("What if they extend on Fri 20 Nov?");
         Locator moved = then.locator("tbody tr:has-text('Answer due')");
         assertThat(moved.locator("del")).hasText("Wed 2 Dec");
         assertThat(moved.locator("ins")).hasText("Wed 16 Dec");
@@ -174,7 +176,7 @@ class WhyThisDateTest {
             plain.page().getByText("The answer comes").click();
             plain.type("Date of the answer", "tomorrow");
             plain.page().locator("details[open] form button").click();
-            assertThat(plain.page().locator(".supposed")).containsText("If the answer comes on Thu 19 Nov");
+            assertThat(plain.page().locator(".supposed")).containsText("What if the answer comes on Thu 19 Nov?");
         }
     }
 
@@ -201,9 +203,11 @@ class WhyThisDateTest {
     private static void says(Locator sheet, String... words) {
         sheet.locator("details").evaluateAll("all => all.forEach(panel => { panel.open = true; })");
         for (String word : words) {
-            assertThat(sheet).containsText(word, new com.microsoft.playwright.assertions.LocatorAssertions
-                            .ContainsTextOptions()
-                    .setIgnoreCase(true));
+            assertThat(sheet)
+                    .containsText(
+                            word,
+                            new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions()
+                                    .setIgnoreCase(true));
         }
     }
 

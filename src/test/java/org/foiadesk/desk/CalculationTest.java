@@ -22,7 +22,10 @@ class CalculationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "US, 2026-12-02", "US-TX, 2026-11-17", "US-NY-NYC, 2026-11-10", "US-CA, 2026-11-12",
+        "US, 2026-12-02",
+        "US-TX, 2026-11-17",
+        "US-NY-NYC, 2026-11-10",
+        "US-CA, 2026-11-12",
     })
     void eachLawHasItsOwnAnswer(String jurisdiction, String due) {
         CalculatorPage page = asked("jurisdiction=" + jurisdiction + "&type-1=received&date-1=11/2");
@@ -43,22 +46,26 @@ class CalculationTest {
     @Test
     void everyLawAnswersOnThePage() {
         assertThat(Statutes.jurisdictions()).allSatisfy(law -> assertThat(
-                        asked("jurisdiction=" + law.code() + "&type-1=sent&by-1=email&date-1=11/2").wrong())
+                        asked("jurisdiction=" + law.code() + "&type-1=sent&by-1=email&date-1=11/2")
+                                .wrong())
                 .as(law.code())
                 .isFalse());
     }
 
     @Test
     void aLinkAsksTheSameAgain() {
-        CalculatorPage page = asked("jurisdiction=US-TX&asOf=tomorrow&requester=news&localBody=true&zone=America/Chicago"
-                + "&type-1=received&date-1=11/2&type-3=promised&date-3=Nov 9&until-3=12/1&days-3=4&add=true");
+        CalculatorPage page =
+                asked("jurisdiction=US-TX&asOf=tomorrow&requester=news&localBody=true&zone=America/Chicago"
+                        + "&type-1=received&date-1=11/2&type-3=promised&date-3=Nov 9&until-3=12/1&days-3=4&add=true");
         assertThat(page.link())
                 .isEqualTo("/calculator?jurisdiction=US-TX&asOf=2026-11-19&requester=news&localBody=true"
                         + "&zone=America%2FChicago&type-1=received&date-1=2026-11-02"
                         + "&type-2=promised&date-2=2026-11-09&until-2=2026-12-01");
         CalculatorPage again = asked(page.link().substring("/calculator?".length()));
         assertThat(again.link()).isEqualTo(page.link());
-        assertThat(answer(again).dates()).usingRecursiveComparison().isEqualTo(answer(page).dates());
+        assertThat(answer(again).dates())
+                .usingRecursiveComparison()
+                .isEqualTo(answer(page).dates());
     }
 
     @Test
