@@ -56,9 +56,10 @@ record Answered(Deadline deadline, State state, List<Step> superseded, Confidenc
 
     /** {@code 2026-05-26}, or {@code 2026-03-07T14:00} where hours count. */
     Optional<String> due() {
-        return deadline.dueOn().map(day -> Optional.ofNullable(deadline.at())
-                .map(minute -> MOMENT.format(day.atTime(minute)))
-                .orElse(day.toString()));
+        return deadline.dueOn()
+                .map(day -> Optional.ofNullable(deadline.at())
+                        .map(minute -> MOMENT.format(day.atTime(minute)))
+                        .orElse(day.toString()));
     }
 
     /** Why there is no day. */
