@@ -118,6 +118,16 @@ public class Agencies implements PanacheRepositoryBase<Agency, Long> {
                 .toList();
     }
 
+    /** Those that one law binds, in the list's order. */
+    public List<AgencyRow> under(String jurisdiction) {
+        return foundWhere("a.jurisdiction = :jurisdiction", "order by a.place")
+                .setParameter("jurisdiction", jurisdiction)
+                .setMaxResults(MOST_CHOICES)
+                .getResultStream()
+                .map(Found::row)
+                .toList();
+    }
+
     /** The address book belongs to everybody but readers, who read it. */
     static boolean mayEdit(Viewer viewer) {
         return viewer.roles().stream().anyMatch(role -> role != Role.READER);

@@ -14,19 +14,16 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.foiadesk.deadline.Requester;
+import java.util.stream.Stream;
 import org.foiadesk.deadline.Statute;
 import org.foiadesk.deadline.Statutes;
-import org.foiadesk.platform.Refusal;
-import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a request is sent to: a department, one of its components, a city, a sheriff. */
@@ -63,6 +60,12 @@ public class Agency {
     @Column(name = "routing_in_calendar_days")
     boolean routingInCalendarDays;
 
+    @Column(name = "received_on_working_days")
+    boolean receivedOnWorkingDays;
+
+    @Column(name = "local_body")
+    boolean localBody;
+
     boolean active = true;
 
     @Embedded
@@ -80,11 +83,11 @@ public class Agency {
     @Column(name = "alias")
     List<String> aliases = new ArrayList<>();
 
-    /** Not part of the version: a closed day more must not disturb who is editing the name. */
+    /** Read from a view that unions what is its own and what holds for all its law binds; written elsewhere. */
     @ElementCollection
-    @CollectionTable(name = "agency_closure", joinColumns = @JoinColumn(name = "agency_id"))
-    @OptimisticLock(excluded = true)
-    Set<Closure> closures = new HashSet<>();
+    @CollectionTable(name = "own_law", joinColumns = @JoinColumn(name = "agency_id"))
+    @Immutable
+    Set<OwnLine> own = new HashSet<>();
 
     protected Agency() {}
 
@@ -94,16 +97,16 @@ public class Agency {
 
     /** Says whether days are counted differently from now on. */
     boolean revise(AgencyFacts facts, Optional<Agency> above, Instant now) {
-        boolean recount = !jurisdiction.equals(facts.jurisdiction())
-                || dayOfReceiptCounts != facts.dayOfReceiptCounts()
-                || routingInCalendarDays != facts.routingInCalendarDays();
+        boolean recount = !jurisdiction.equals(facts.jurisdiction()) || !ways().equals(facts.ways());
         name = facts.name();
         abbreviation = facts.abbreviation();
         jurisdiction = facts.jurisdiction();
         website = facts.website();
         notes = facts.notes();
-        dayOfReceiptCounts = facts.dayOfReceiptCounts();
-        routingInCalendarDays = facts.routingInCalendarDays();
+        dayOfReceiptCounts = facts.ways().dayOfReceiptCounts();
+        routingInCalendarDays = facts.ways().routingInCalendarDays();
+        receivedOnWorkingDays = facts.ways().receivedOnWorkingDays();
+        localBody = facts.ways().localBody();
         parent = above.orElse(null);
         changedAt = now;
         if (!aliases.equals(facts.aliases())) {
@@ -121,17 +124,6 @@ public class Agency {
 
     void offer(boolean forNewRequests) {
         active = forNewRequests;
-    }
-
-    void closeOn(LocalDate day, String why) {
-        if (counting().closed().containsKey(day)) {
-            throw new Refusal(label() + " is already closed on that day.");
-        }
-        closures.add(new Closure(day, why));
-    }
-
-    boolean openOn(LocalDate day) {
-        return closures.removeIf(closure -> closure.day().equals(day));
     }
 
     public long id() {
@@ -164,12 +156,14 @@ public class Agency {
         return Statutes.of(jurisdiction);
     }
 
-    /** Its own ways of counting days, its own closed days among them. */
+    /** Its own ways of counting days, with the newsroom's own days off and numbers. */
     public Statute.Counting counting() {
-        return Statute.Counting.USUAL
-                .by(dayOfReceiptCounts, routingInCalendarDays, false, false)
-                .askedBy(Requester.NEWS)
-                .closedOn(closures.stream().collect(Collectors.toUnmodifiableMap(Closure::day, Closure::name)));
+        OwnLaw law = new OwnLaw(own);
+        return ways().counting().closedOn(law.closed()).with(law.numbers());
+    }
+
+    Ways ways() {
+        return new Ways(dayOfReceiptCounts, routingInCalendarDays, receivedOnWorkingDays, localBody);
     }
 
     int version() {
@@ -197,7 +191,10 @@ public class Agency {
         return List.copyOf(aliases);
     }
 
-    List<Closure> closures() {
-        return closures.stream().sorted(Comparator.comparing(Closure::day)).toList();
+    /** By date. */
+    Stream<OwnLine> daysOff() {
+        return own.stream()
+                .filter(line -> line.day() != null)
+                .sorted(Comparator.comparing(OwnLine::day).thenComparing(OwnLine::line));
     }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.foiadesk.deadline.OwnRule;
 import org.foiadesk.deadline.Statute;
 
 /** An agency as its page shows it: the address book's part, with every word finished. */
@@ -30,9 +32,17 @@ public record AgencyCard(
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
 
     /** The law that binds it; {@code url} may be empty. */
-    public record Law(String place, String name, String citation, String url, boolean hasClock) {}
+    public record Law(
+            String place,
+            String code,
+            String name,
+            String citation,
+            String url,
+            boolean hasClock,
+            List<String> ownNumbers) {}
 
-    public record ClosedDay(String iso, String date, String name) {}
+    /** {@code own}: the agency's alone, so that it is ended here; another is ended on the law's page. */
+    public record ClosedDay(String iso, String date, String name, boolean own) {}
 
     /** Everything for one purpose: where requests go, where appeals go. */
     public record Desk(String purpose, List<ContactLine> contacts) {}
@@ -63,7 +73,7 @@ public record AgencyCard(
                 agency.website(),
                 agency.notes(),
                 agency.source(),
-                law(agency.statute(), agency.jurisdiction()),
+                law(agency),
                 ownCounting(agency),
                 closedDays(agency),
                 desks(contacts, agency.source()),
@@ -78,29 +88,50 @@ public record AgencyCard(
         return new AgencyRow(agency.id(), agency.label(), Places.of(agency.jurisdiction()));
     }
 
-    private static Law law(Statute statute, String jurisdiction) {
+    private static Law law(Agency agency) {
+        Statute statute = agency.statute();
         return new Law(
-                Places.of(jurisdiction),
+                Places.of(agency.jurisdiction()),
+                agency.jurisdiction(),
                 statute.name(),
                 statute.citation().text(),
                 Addresses.isWeb(statute.citation().url()) ? statute.citation().url() : "",
-                statute.hasClock());
+                statute.hasClock(),
+                agency.counting().own().stream().map(AgencyCard::number).toList());
+    }
+
+    /** "Answer: 5 in place of the law's number, since Jan 1, 2026: city ordinance". */
+    private static String number(OwnRule rule) {
+        LocalDate until = rule.until();
+        return "%s: %d in place of the law’s number, since %s%s: %s"
+                .formatted(
+                        rule.clause().word(),
+                        rule.count(),
+                        rule.since().format(DAY),
+                        until == null ? "" : " until " + until.format(DAY),
+                        rule.reason());
     }
 
     private static List<String> ownCounting(Agency agency) {
+        Ways ways = agency.ways();
         return Stream.of(
-                        agency.counting().dayOfReceiptCounts() ? "The day of receipt counts as day 1." : "",
-                        agency.counting().routingInCalendarDays()
-                                ? "Routing between its offices is counted in calendar days."
-                                : "")
+                        ways.dayOfReceiptCounts() ? "The day of receipt counts as day 1." : "",
+                        ways.routingInCalendarDays() ? "Routing between its offices is counted in calendar days." : "",
+                        ways.receivedOnWorkingDays()
+                                ? "What arrives on a day off is received on the next working day."
+                                : "",
+                        ways.localBody() ? "A city, county, school or police department." : "")
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
     }
 
     private static List<ClosedDay> closedDays(Agency agency) {
-        return agency.closures().stream()
-                .map(closure ->
-                        new ClosedDay(closure.day().toString(), closure.day().format(DAY), closure.name()))
+        return agency.daysOff()
+                .map(line -> new ClosedDay(
+                        String.valueOf(line.day()),
+                        Objects.requireNonNull(line.day()).format(DAY),
+                        OwnLine.said(line.name()),
+                        line.own()))
                 .toList();
     }
 

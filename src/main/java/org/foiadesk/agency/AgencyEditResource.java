@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.foiadesk.people.Frame;
+import org.foiadesk.people.SignedIn;
 import org.foiadesk.platform.Today;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -26,13 +27,21 @@ class AgencyEditResource {
     private final Agencies agencies;
     private final Parents parents;
     private final Event<AgencyClockChanged> clock;
+    private final SignedIn signedIn;
     private final Frame frame;
     private final Today today;
 
-    AgencyEditResource(Agencies agencies, Parents parents, Event<AgencyClockChanged> clock, Frame frame, Today today) {
+    AgencyEditResource(
+            Agencies agencies,
+            Parents parents,
+            Event<AgencyClockChanged> clock,
+            SignedIn signedIn,
+            Frame frame,
+            Today today) {
         this.agencies = agencies;
         this.parents = parents;
         this.clock = clock;
+        this.signedIn = signedIn;
         this.frame = frame;
         this.today = today;
     }
@@ -70,7 +79,10 @@ class AgencyEditResource {
         boolean recount = agency.revise(form.facts(), parents.chosen(form), today.instant());
         agency.offer(form.isOffered());
         if (recount) {
-            clock.fire(new AgencyClockChanged(agency.id()));
+            clock.fire(new AgencyClockChanged(
+                    Scope.of(agency),
+                    "The agency counts its days otherwise",
+                    signedIn.viewer().personId()));
         }
     }
 

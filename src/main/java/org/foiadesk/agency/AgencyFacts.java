@@ -10,5 +10,4 @@ record AgencyFacts(
         String jurisdiction,
         String website,
         String notes,
-        boolean dayOfReceiptCounts,
-        boolean routingInCalendarDays) {}
+        Ways ways) {}

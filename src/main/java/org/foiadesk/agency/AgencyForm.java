@@ -16,6 +16,8 @@ record AgencyForm(
         @RestForm String notes,
         @RestForm String receipt,
         @RestForm String routing,
+        @RestForm String deemed,
+        @RestForm String local,
         @RestForm String offered) {
 
     static final String TICKED = "on";
@@ -31,11 +33,13 @@ record AgencyForm(
         notes = Typed.tidy(notes);
         receipt = tickedOrEmpty(receipt);
         routing = tickedOrEmpty(routing);
+        deemed = tickedOrEmpty(deemed);
+        local = tickedOrEmpty(local);
         offered = tickedOrEmpty(offered);
     }
 
     static AgencyForm blank() {
-        return new AgencyForm("", "", "", "", "US", "", "", "", "", TICKED);
+        return new AgencyForm("", "", "", "", "US", "", "", "", "", "", "", TICKED);
     }
 
     static AgencyForm of(Agency agency) {
@@ -47,9 +51,11 @@ record AgencyForm(
                 agency.jurisdiction(),
                 agency.website(),
                 agency.notes(),
-                agency.counting().dayOfReceiptCounts() ? TICKED : "",
-                agency.counting().routingInCalendarDays() ? TICKED : "",
-                agency.isOffered() ? TICKED : "");
+                box(agency.ways().dayOfReceiptCounts()),
+                box(agency.ways().routingInCalendarDays()),
+                box(agency.ways().receivedOnWorkingDays()),
+                box(agency.ways().localBody()),
+                box(agency.isOffered()));
     }
 
     /** A sentence beside each field that is wrong. Whether the parent can be one, {@link Parents} knows. */
@@ -74,7 +80,13 @@ record AgencyForm(
 
     AgencyFacts facts() {
         return new AgencyFacts(
-                name, abbreviation, otherNames(), jurisdiction, website, notes, !receipt.isEmpty(), !routing.isEmpty());
+                name,
+                abbreviation,
+                otherNames(),
+                jurisdiction,
+                website,
+                notes,
+                new Ways(!receipt.isEmpty(), !routing.isEmpty(), !deemed.isEmpty(), !local.isEmpty()));
     }
 
     boolean isOffered() {
@@ -87,6 +99,10 @@ record AgencyForm(
                 .filter(each -> !each.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private static String box(boolean ticked) {
+        return ticked ? TICKED : "";
     }
 
     static String tickedOrEmpty(@Nullable String box) {

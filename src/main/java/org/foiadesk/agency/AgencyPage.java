@@ -28,6 +28,8 @@ record AgencyPage(AgencyForm form, Map<String, String> wrong, List<Choice> paren
                         new Change("Notes", now.notes(), form.notes()),
                         new Change("Day of receipt counts", yes(now.receipt()), yes(form.receipt())),
                         new Change("Routing in calendar days", yes(now.routing()), yes(form.routing())),
+                        new Change("Received on working days only", yes(now.deemed()), yes(form.deemed())),
+                        new Change("Local body", yes(now.local()), yes(form.local())),
                         new Change("Offered for new requests", yes(now.offered()), yes(form.offered())))
                 .stream()
                 .filter(change -> !change.now().equals(change.yours()))

@@ -2,7 +2,6 @@ package org.foiadesk.agency;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +14,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.foiadesk.people.Frame;
+import org.foiadesk.people.SignedIn;
+import org.foiadesk.platform.Refusal;
 import org.foiadesk.platform.Today;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -22,13 +23,15 @@ import org.jboss.resteasy.reactive.RestPath;
 class ClosureResource {
 
     private final Agencies agencies;
-    private final Event<AgencyClockChanged> clock;
+    private final OwnLaws law;
+    private final SignedIn signedIn;
     private final Frame frame;
     private final Today today;
 
-    ClosureResource(Agencies agencies, Event<AgencyClockChanged> clock, Frame frame, Today today) {
+    ClosureResource(Agencies agencies, OwnLaws law, SignedIn signedIn, Frame frame, Today today) {
         this.agencies = agencies;
-        this.clock = clock;
+        this.law = law;
+        this.signedIn = signedIn;
         this.frame = frame;
         this.today = today;
     }
@@ -53,8 +56,10 @@ class ClosureResource {
         if (!wrong.isEmpty() || day.isEmpty()) {
             return Response.status(422).entity(page(agency, form, wrong)).build();
         }
-        agency.closeOn(day.get(), form.why());
-        clock.fire(new AgencyClockChanged(id));
+        if (agency.counting().closed().containsKey(day.get())) {
+            throw new Refusal(agency.label() + " is already closed on that day.");
+        }
+        law.add(new DayOff(Scope.of(agency), day.get(), form.why(), ""), signedIn.viewer());
         frame.say("Closed on that day. Open dates are counted again.");
         return Back.to(id);
     }
@@ -64,9 +69,7 @@ class ClosureResource {
     @Transactional
     @RolesAllowed({"REPORTER", "EDITOR", "LAWYER", "ADMINISTRATOR"})
     public Response open(@RestPath long id, @RestPath LocalDate day) {
-        if (agencies.held(id).openOn(day)) {
-            clock.fire(new AgencyClockChanged(id));
-        }
+        law.reopen(agencies.held(id), day, signedIn.viewer());
         frame.say("Open on that day. Open dates are counted again.");
         return Back.to(id);
     }

@@ -30,8 +30,11 @@ record StarterEntry(String key, String parentKey, String source, AgencyFacts fac
                 line.getField("jurisdiction"),
                 line.getField("website"),
                 "",
-                Boolean.parseBoolean(line.getField("day_of_receipt_counts")),
-                Boolean.parseBoolean(line.getField("routing_in_calendar_days")));
+                new Ways(
+                        Boolean.parseBoolean(line.getField("day_of_receipt_counts")),
+                        Boolean.parseBoolean(line.getField("routing_in_calendar_days")),
+                        false,
+                        false));
     }
 
     private static Stream<ContactFacts> contactsOf(NamedCsvRecord line) {

@@ -76,7 +76,8 @@ record Determination(Case c, Round round, Extensions extensions) implements Cloc
         var asked = Pause.asked(c, round);
         var start = new Restarts(c, limit).of(received, asked);
         var run = run(limit, start, asked);
-        deadlines.add(determination(limit, start, run, asked));
+        var working = c.working(Kind.DETERMINATION, Mover.AGENCY, limit).assumed(start.assumed());
+        deadlines.add(determination(working, limit, start, run, new Restarts(c, limit).left(received, asked, working)));
         brief(start).ifPresent(deadlines::add);
         LocalDate due = run.last.stopped() ? null : run.last.on();
         deadlines.addAll(new Silence(c, round, due, start.assumed()).deadlines());
@@ -116,8 +117,7 @@ record Determination(Case c, Round round, Extensions extensions) implements Cloc
         return working.deadline();
     }
 
-    private Deadline determination(Term limit, Start start, Run run, List<Pause> asked) {
-        var working = c.working(Kind.DETERMINATION, Mover.AGENCY, limit).assumed(start.assumed());
+    private Deadline determination(Working working, Term limit, Start start, Run run, List<Pause> asked) {
         boolean dayOne = run.startCounts && c.calendar().isWorkingDay(run.start);
         new Why(run, working).tell(start.steps(dayOne), asked, c.law().pauseDoubt);
         extensions.explainIdle(working, run, round.from(), noticesEnd(run));

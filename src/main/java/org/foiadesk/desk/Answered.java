@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Answered(Deadline deadline, State state, List<Step> superseded, Confidence confidence) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.US);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT);
 
     static Answered of(Deadline stands, List<Deadline> all, Inquiry inquiry) {
@@ -38,7 +38,7 @@ record Answered(Deadline deadline, State state, List<Step> superseded, Confidenc
     }
 
     private static Optional<Step> superseded(Deadline before) {
-        return before.dueOn().map(due -> new Step(due, "Superseded: due " + DAY.format(due) + ", " + before.rule()));
+        return before.dueOn().map(due -> new Step(due, "Superseded: due " + DAY.format(due) + ". " + before.rule()));
     }
 
     /** {@code appeal_window}. */
@@ -56,10 +56,9 @@ record Answered(Deadline deadline, State state, List<Step> superseded, Confidenc
 
     /** {@code 2026-05-26}, or {@code 2026-03-07T14:00} where hours count. */
     Optional<String> due() {
-        return deadline.dueOn()
-                .map(day -> Optional.ofNullable(deadline.at())
-                        .map(minute -> MOMENT.format(day.atTime(minute)))
-                        .orElse(day.toString()));
+        return deadline.dueOn().map(day -> Optional.ofNullable(deadline.at())
+                .map(minute -> MOMENT.format(day.atTime(minute)))
+                .orElse(day.toString()));
     }
 
     /** Why there is no day. */

@@ -25,5 +25,11 @@ final class DeskTemplates {
 
     static native TemplateInstance about(Chrome page, AboutPage about);
 
+    static native TemplateInstance laws(Chrome page, LawIndex laws, String counting);
+
+    static native TemplateInstance law(Chrome page, LawPage law);
+
+    static native TemplateInstance recount(String counting, boolean asked);
+
     static native TemplateInstance envelope(Chrome page, EnvelopeLine envelope);
 }

@@ -95,9 +95,11 @@ final class EventReader {
     }
 
     private static Optional<Way> way(Spot spot) {
-        return spot.text("email, post, portal, fax or person").flatMap(text -> WAYS.contains(text)
-                ? Optional.of(Way.valueOf(text.toUpperCase(Locale.ROOT)))
-                : spot.wrong(Spot.quoted(text) + " is no way of sending. Use email, post, portal, fax or person."));
+        return spot.text("email, post, portal, fax or person")
+                .flatMap(text -> WAYS.contains(text)
+                        ? Optional.of(Way.valueOf(text.toUpperCase(Locale.ROOT)))
+                        : spot.wrong(
+                                Spot.quoted(text) + " is no way of sending. Use email, post, portal, fax or person."));
     }
 
     private static final String TYPES = "Use one of: "

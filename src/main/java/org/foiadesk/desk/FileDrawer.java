@@ -22,6 +22,7 @@ import org.foiadesk.request.GlassWishes;
 import org.foiadesk.request.Hold;
 import org.foiadesk.request.Holds;
 import org.foiadesk.request.Level;
+import org.foiadesk.request.MovedDates;
 import org.foiadesk.request.Requests;
 import org.foiadesk.request.Rights;
 
@@ -36,6 +37,7 @@ class FileDrawer {
     private final Sections sections;
     private final Papers papers;
     private final Reminders reminders;
+    private final MovedDates moved;
     private final Holds holds;
     private final GlassWishes wishes;
     private final Today today;
@@ -48,6 +50,7 @@ class FileDrawer {
             Sections sections,
             Papers papers,
             Reminders reminders,
+            MovedDates moved,
             Holds holds,
             GlassWishes wishes,
             Today today) {
@@ -58,6 +61,7 @@ class FileDrawer {
         this.sections = sections;
         this.papers = papers;
         this.reminders = reminders;
+        this.moved = moved;
         this.holds = holds;
         this.wishes = wishes;
         this.today = today;
@@ -79,7 +83,8 @@ class FileDrawer {
                 shelf,
                 papers(request, history.situation(), rights, viewer),
                 sight(request, rights, names, hold),
-                reminders.of(request, day));
+                reminders.of(request, day),
+                moved.of(request));
     }
 
     private FilePage.Head head(

@@ -7,6 +7,7 @@ import org.foiadesk.event.Kind;
 import org.foiadesk.event.TrackingNumber;
 import org.foiadesk.reminder.Told;
 import org.foiadesk.request.Due;
+import org.foiadesk.request.MovedDates;
 import org.foiadesk.request.Opening;
 import org.foiadesk.request.Strip;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ record FilePage(
         Shelf shelf,
         Papers papers,
         Sight sight,
-        List<Told> told) {
+        List<Told> told,
+        List<MovedDates.Line> moved) {
 
     /** The papers on file. */
     record Shelf(List<PaperRow> rows, boolean mayAdd) {

@@ -61,7 +61,8 @@ final class JsonQuestions {
             }
             return new Sent(many, read);
         } catch (StreamConstraintsException tooMuch) {
-            throw new NotJson("That is nested too deeply or has too long a text or number in it. Send it as the API says.");
+            throw new NotJson(
+                    "That is nested too deeply or has too long a text or number in it. Send it as the API says.");
         } catch (JsonProcessingException broken) {
             throw new NotJson("This is not JSON" + where(broken.getLocation()) + ". Mend it and send it again.");
         } catch (IOException broken) {

@@ -15,14 +15,18 @@ final class Likely {
     private Likely() {}
 
     static Set<Kind> after(Situation situation, LocalDate today) {
-        Set<Kind> likely = situation.ball(today) == Ball.US ? ours(situation) : theirs(situation);
+        Set<Kind> likely = situation.ball(today) == Ball.US ? ours(situation, today) : theirs(situation);
         likely.add(Kind.CALLED);
         likely.add(Kind.NOTED);
         return likely;
     }
 
-    private static Set<Kind> ours(Situation situation) {
-        Deadline.Kind next = situation.governing().map(Deadline::kind).orElse(Deadline.Kind.CUSTOM);
+    private static Set<Kind> ours(Situation situation, LocalDate today) {
+        Deadline.Kind next = situation
+                .opened(today)
+                .or(situation::governing)
+                .map(Deadline::kind)
+                .orElse(Deadline.Kind.CUSTOM);
         return switch (next) {
             case FEE_REPLY -> inOrder(Kind.FEE_ANSWERED, Kind.FEE_PAID, Kind.SCOPE_NARROWED);
             case CLARIFICATION_REPLY -> inOrder(Kind.CLARIFICATION_ANSWERED, Kind.SCOPE_NARROWED);

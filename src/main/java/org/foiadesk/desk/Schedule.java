@@ -54,7 +54,7 @@ class Schedule {
                 new Recurring("look-at-the-books", Schedules.daily(today.zone(), LocalTime.of(3, 10)), night::look),
                 new Recurring("hash-papers-again", Schedules.daily(today.zone(), LocalTime.of(3, 20)), scrub::run),
                 new Recurring("clear-leftovers", FixedDelay.ofMinutes(10), leftovers::clear),
-                new Recurring("fold-anew", FixedDelay.ofSeconds(20), rederivation::run),
+                new Recurring("fold-anew", FixedDelay.ofSeconds(5), rederivation::run),
                 new Recurring("remind", FixedDelay.ofSeconds(30), reminding::round),
                 new Recurring("send-mail", FixedDelay.ofSeconds(5), sender::round)));
     }

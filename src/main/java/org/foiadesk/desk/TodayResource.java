@@ -12,6 +12,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.foiadesk.people.Frame;
 import org.foiadesk.people.SignedIn;
 import org.foiadesk.people.Viewer;
@@ -57,7 +59,10 @@ class TodayResource {
         List<TodayRow> waiting = requests.waiting(everyones, viewer, day).stream()
                 .map(TodayRow::ours)
                 .toList();
+        Set<String> ours = waiting.stream().map(line -> line.row().number()).collect(Collectors.toSet());
+        // Late and silent until the move is ours: said once, with the deed that helps.
         List<TodayRow> late = requests.late(everyones, viewer, day).stream()
+                .filter(row -> !ours.contains(row.number()))
                 .map(TodayRow::theirs)
                 .toList();
         List<TodayRow> owed = requests.owed(everyones, viewer, day, day.plusDays(7)).stream()

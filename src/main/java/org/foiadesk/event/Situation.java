@@ -57,7 +57,23 @@ public record Situation(
         return new Situation(position.stage(), ball, until, tally.flags, tally.dates(), tally.fees(), pages, timeline);
     }
 
+    /** Our own time to appeal that the agency's silence opens; the first of them to close. */
+    public Optional<Deadline> onSilence() {
+        return timeline.deadlines().stream()
+                .filter(d -> d.kind() == Deadline.Kind.APPEAL_WINDOW && d.projectedUntil() != null)
+                .filter(d -> d.open() && d.due() != null)
+                .findFirst();
+    }
+
+    /** The same, once silence has opened it and while it lasts: the move is ours then, whatever the agency owes. */
+    public Optional<Deadline> opened(LocalDate today) {
+        return onSilence().filter(d -> d.state(today) == Deadline.State.RUNNING);
+    }
+
     public Ball ball(LocalDate today) {
+        if (opened(today).isPresent()) {
+            return Ball.US;
+        }
         return ballUntil != null && today.isAfter(ballUntil) ? Ball.NOBODY : ball;
     }
 
@@ -76,6 +92,10 @@ public record Situation(
 
     /** The date to show: that of whoever has to move today. One that passed stays while something is owed by it. */
     public Optional<Deadline> next(LocalDate today) {
+        return opened(today).or(() -> governing(today));
+    }
+
+    private Optional<Deadline> governing(LocalDate today) {
         return governing().filter(d -> d.state(today) == Deadline.State.RUNNING || stillOwed(d, today));
     }
 

@@ -32,9 +32,8 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
-        return asked(context)
-                .map(asked -> proved(context, identities, asked))
-                .orElseGet(() -> Uni.createFrom().nullItem());
+        return asked(context).map(asked -> proved(context, identities, asked)).orElseGet(() -> Uni.createFrom()
+                .nullItem());
     }
 
     /** What a program brings counts instead of a session, never beside it, and for no page. */

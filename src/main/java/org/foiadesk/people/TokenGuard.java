@@ -29,9 +29,7 @@ class TokenGuard {
             return program(request);
         }
         boolean token = request.getHeaderString(TOKEN) != null;
-        return !token && !isForm(request.getMediaType())
-                ? Response.status(400).build()
-                : null;
+        return !token && !isForm(request.getMediaType()) ? Response.status(400).build() : null;
     }
 
     private @Nullable Response program(ContainerRequestContext request) {

@@ -16,8 +16,7 @@ class ApiAnswers {
         boolean bare = response.getStatus() >= 400 && !response.hasEntity();
         if (bare && Api.leads(request.getUriInfo().getPath())) {
             String sentence = Api.sentence(response.getStatus(), "That did not work.");
-            response.setEntity(
-                    Api.error(sentence), NONE, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
+            response.setEntity(Api.error(sentence), NONE, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
         }
     }
 }

@@ -120,9 +120,7 @@ class Faults {
         Response away = Api.leads(request.getCurrent().normalizedPath())
                 ? json(503, "The desk’s database is away. Wait a minute and ask again.")
                 : answer(503, Plain.page("The desk's database is away", sentence));
-        return Response.fromResponse(away)
-                .header("Retry-After", "10")
-                .build();
+        return Response.fromResponse(away).header("Retry-After", "10").build();
     }
 
     private static Response answer(int status, String html) {

@@ -30,9 +30,7 @@ final class Plain {
 
     /** A page for people, JSON for programs. */
     static String body(RoutingContext context, int status, String title, String sentence) {
-        return Api.leads(context.request().path())
-                ? Api.error(Api.sentence(status, sentence))
-                : page(title, sentence);
+        return Api.leads(context.request().path()) ? Api.error(Api.sentence(status, sentence)) : page(title, sentence);
     }
 
     static String type(RoutingContext context) {

@@ -34,6 +34,7 @@ class Daily {
 
     private final Reminders reminders;
     private final Saying saying;
+    private final Moved moved;
     private final Morning morning;
     private final Persons persons;
     private final Newsrooms newsrooms;
@@ -45,6 +46,7 @@ class Daily {
     Daily(
             Reminders reminders,
             Saying saying,
+            Moved moved,
             Morning morning,
             Persons persons,
             Newsrooms newsrooms,
@@ -54,6 +56,7 @@ class Daily {
             Today today) {
         this.reminders = reminders;
         this.saying = saying;
+        this.moved = moved;
         this.morning = morning;
         this.persons = persons;
         this.newsrooms = newsrooms;
@@ -82,17 +85,25 @@ class Daily {
                 .toList();
         Saying.Said said = saying.of(due, viewer);
         List<Morning.Group> groups = second || !Morning.comesTo(viewer, day) ? List.of() : morning.groups(viewer, day);
-        if (!said.nothing() || !groups.isEmpty()) {
-            send(person, viewer, said, groups);
+        Moved.Said moves = moved.of(viewer);
+        if (!said.nothing() || !groups.isEmpty() || (!second && !moves.nothing())) {
+            send(person, viewer, said, moves, groups);
         }
     }
 
-    private void send(Person person, Viewer viewer, Saying.Said said, List<Morning.Group> groups) {
+    private void send(Person person, Viewer viewer, Saying.Said said, Moved.Said moves, List<Morning.Group> groups) {
         LocalDate day = today.date();
         Newsroom newsroom = newsrooms.only().orElseThrow();
         String hour = HOUR.format(LocalTime.of(newsroom.mailHour(), 0));
         Letter letter = new Letter(
-                newsroom.name(), DAY.format(day), viewer.name(), said.dates(), groups, address.of("/"), hour);
+                newsroom.name(),
+                DAY.format(day),
+                viewer.name(),
+                said.dates(),
+                moves.list(),
+                groups,
+                address.of("/"),
+                hour);
         Mail mail = new Mail(
                 OptionalLong.of(person.id()),
                 person.email(),
@@ -102,13 +113,14 @@ class Daily {
         UUID id = outbox.put(mail);
         reminders.mailed(id, said.mailed(), today.instant());
         reminders.overtaken(said.overtaken(), today.instant());
+        moved.told(id, moves, viewer);
         reminders.daily(id, viewer, day);
-        reminders.about(id, numbers(said, groups));
+        reminders.about(id, numbers(said, moves, groups));
     }
 
-    private static List<String> numbers(Saying.Said said, List<Morning.Group> groups) {
+    private static List<String> numbers(Saying.Said said, Moved.Said moves, List<Morning.Group> groups) {
         return Stream.concat(
-                        said.numbers(),
+                        Stream.concat(said.numbers(), moves.numbers()),
                         groups.stream().flatMap(group -> group.lines().stream()).map(MorningLine::number))
                 .distinct()
                 .toList();

@@ -6,6 +6,7 @@ import java.util.List;
  * One person's mail of the day, every word finished.
  *
  * @param dates what concerns them
+ * @param moved what moved without their doing
  * @param groups an editor's morning; empty for everybody else
  */
 record Letter(
@@ -13,6 +14,7 @@ record Letter(
         String day,
         String name,
         DateList dates,
+        MovedList moved,
         List<Morning.Group> groups,
         String desk,
         String hour) {
@@ -22,12 +24,12 @@ record Letter(
         if (dates.size() == 1) {
             return dates.full().get(0).subject();
         }
-        return dates.size() == 0 ? "The desk this morning, " + day : dates.size() + " dates to look at, " + day;
+        return dates.size() == 0 ? heading() + ", " + day : dates.size() + " dates to look at, " + day;
     }
 
     public String heading() {
         return switch (dates.size()) {
-            case 0 -> "The desk this morning";
+            case 0 -> groups.isEmpty() && moved.size() > 0 ? moved.title() : "The desk this morning";
             case 1 -> "One date to look at";
             default -> dates.size() + " dates to look at";
         };

@@ -16,6 +16,9 @@ record LetterText(Letter letter) {
         if (!letter.dates().brief().isEmpty()) {
             text.add(brief(letter.dates())).add("");
         }
+        if (letter.moved().size() > 0) {
+            text.add(moved(letter.moved())).add("");
+        }
         letter.groups().forEach(group -> text.add(group(group)).add(""));
         text.add("Your desk: " + letter.desk());
         text.add("You get one such mail a day at most, at " + letter.hour()
@@ -40,6 +43,21 @@ record LetterText(Letter letter) {
         dates.brief().forEach(line -> text.add("- " + joined(" · ", line.when(), line.word(), line.number())));
         if (!dates.more().isEmpty()) {
             text.add(dates.more());
+        }
+        return text.toString();
+    }
+
+    private static String moved(MovedList moved) {
+        StringJoiner text = new StringJoiner("\n");
+        text.add("Dates that moved");
+        moved.lines()
+                .forEach(line -> text.add("- "
+                        + lines(
+                                joined(" · ", line.number(), line.what(), line.agency(), line.title()),
+                                line.why().isEmpty() ? "" : "  " + line.why(),
+                                "  " + line.url())));
+        if (!moved.more().isEmpty()) {
+            text.add("  " + moved.more());
         }
         return text.toString();
     }

@@ -24,6 +24,10 @@ class Mailing {
               OR NOT EXISTS (SELECT 1 FROM daily_mail d WHERE d.person_id = r.person_id AND d.day = ?
                              AND d.mail_id IS NOT NULL))
             UNION
+            SELECT n.person_id FROM moved_notice n WHERE n.told_at IS NULL
+              AND NOT EXISTS (SELECT 1 FROM daily_mail d WHERE d.person_id = n.person_id AND d.day = ?
+                              AND d.mail_id IS NOT NULL)
+            UNION
             SELECT p.id FROM person p WHERE p.active AND 'EDITOR' = ANY (p.roles) AND ?
               AND NOT EXISTS (SELECT 1 FROM daily_mail d WHERE d.person_id = p.id AND d.day = ?)
             """;
@@ -68,8 +72,9 @@ class Mailing {
                 PreparedStatement query = connection.prepareStatement(WHOM)) {
             query.setObject(1, day);
             query.setObject(2, day);
-            query.setBoolean(3, Morning.comesOn(day));
-            query.setObject(4, day);
+            query.setObject(3, day);
+            query.setBoolean(4, Morning.comesOn(day));
+            query.setObject(5, day);
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {
                     people.add(row.getLong(1));

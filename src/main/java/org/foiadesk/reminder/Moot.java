@@ -2,6 +2,8 @@ package org.foiadesk.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import org.foiadesk.request.DatesMoved;
 import org.foiadesk.request.Log;
 import org.foiadesk.request.Shared;
 
@@ -19,11 +21,25 @@ class Moot {
 
     void recorded(@Observes Log.Recorded recorded) {
         String sentence = "Recorded: " + recorded.event().dated().event().sentence();
-        String because = sentence.substring(0, Math.min(sentence.length(), LONGEST));
-        reminders.recall(recorded.request(), because, false);
+        reminders.recall(recorded.request(), cut(sentence), false);
+    }
+
+    /** On the jobs' login, in the transaction that moved them: whom it concerns hears of it in the day's mail. */
+    void moved(@Observes DatesMoved moved) {
+        try {
+            MovedNotices notices = new MovedNotices(moved.connection());
+            notices.add(moved.open());
+            notices.recall(moved.requests(), cut("The date moved. " + moved.why()));
+        } catch (SQLException e) {
+            throw new IllegalStateException("nobody could be told that dates moved", e);
+        }
     }
 
     void shared(@Observes Shared shared) {
         reminders.recall(shared.request(), "It concerns somebody else now.", true);
+    }
+
+    private static String cut(String because) {
+        return because.substring(0, Math.min(because.length(), LONGEST));
     }
 }

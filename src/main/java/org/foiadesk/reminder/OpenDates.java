@@ -25,11 +25,13 @@ import org.foiadesk.deadline.Statutes;
 record OpenDates(Connection connection) {
 
     private static final String NEAR = """
-            SELECT d.request_id, d.kind, d.ord, d.due_on, greatest(d.dated_on, d.projected_until + 1) dated_on, d.mover, a.jurisdiction, a.day_of_receipt_counts,
-              a.routing_in_calendar_days, ARRAY(SELECT closed_on FROM agency_closure c WHERE c.agency_id = a.id) closed,
+            SELECT d.request_id, d.kind, d.ord, d.due_on, greatest(d.dated_on, d.projected_until + 1) dated_on, d.mover,
+              a.jurisdiction,
+              ARRAY(SELECT o.day FROM own_law o WHERE o.agency_id = a.id AND o.day IS NOT NULL) closed,
               ARRAY(SELECT told_of(r)) told
             FROM deadline d JOIN request r ON r.id = d.request_id JOIN agency a ON a.id = r.agency_id
-            WHERE d.outcome = 'OPEN' AND d.mover IN ('US', 'AGENCY') AND d.kind NOT IN ('SUIT_FROM', 'DEEMED_DENIAL', 'ATTORNEY_GENERAL_BRIEF')
+            WHERE d.outcome = 'OPEN' AND d.mover IN ('US', 'AGENCY')
+              AND d.kind NOT IN ('SUIT_FROM', 'DEEMED_DENIAL', 'ATTORNEY_GENERAL_BRIEF')
               AND d.due_on BETWEEN ? AND ?
             """;
 
@@ -78,7 +80,7 @@ record OpenDates(Connection connection) {
     private static Statute.Counting counting(ResultSet row) throws SQLException {
         Map<LocalDate, String> closed = Stream.of(
                         (Date[]) row.getArray("closed").getArray())
-                .collect(Collectors.toUnmodifiableMap(Date::toLocalDate, day -> ""));
+                .collect(Collectors.toMap(Date::toLocalDate, day -> "", (one, other) -> one));
         return Statute.Counting.USUAL.closedOn(closed);
     }
 }

@@ -77,6 +77,9 @@ record Plan(Connection connection, LocalDate today, Instant now) {
             sql.executeUpdate("""
                     UPDATE reminder r SET state = 'PLANNED', mail_id = NULL, settled_at = NULL FROM outbox o
                     WHERE r.state = 'MAILED' AND o.id = r.mail_id AND o.state = 'CANCELLED'""");
+            sql.executeUpdate("""
+                    UPDATE moved_notice n SET mail_id = NULL, told_at = NULL FROM outbox o
+                    WHERE o.id = n.mail_id AND o.state = 'CANCELLED'""");
         }
     }
 

@@ -10,11 +10,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.foiadesk.agency.CountingBooks;
 import org.foiadesk.deadline.Deadline;
-import org.foiadesk.deadline.Requester;
-import org.foiadesk.deadline.Statute;
-import org.foiadesk.deadline.Statutes;
 import org.foiadesk.event.Ball;
 import org.foiadesk.event.Stage;
 import org.jspecify.annotations.Nullable;
@@ -23,20 +22,30 @@ import org.jspecify.annotations.Nullable;
 record Books(Connection connection) {
 
     private static final String REQUESTS = """
-            SELECT r.*, a.jurisdiction, a.day_of_receipt_counts, a.routing_in_calendar_days
-            FROM request r JOIN agency a ON a.id = r.agency_id
+            SELECT r.id, r.number, r.head, r.agency_id, r.stage, r.ball, r.ball_until, r.filed_on, r.acknowledged_on,
+              r.answered_on, r.part_arrived, r.next_kind, r.next_on, r.late_after, r.next_rule, r.strip_from, r.strip
+            FROM request r
+            """;
+    private static final String EVENTS = """
+            SELECT request_id, seq, kind, occurred_on, arrived_on, facts, recorded_by, recorded_at, previous, hash
+            FROM event WHERE request_id = ANY (?) ORDER BY request_id, seq
             """;
 
     List<Book> after(long id, int most) throws SQLException {
-        return books(REQUESTS + " WHERE r.id > ? ORDER BY r.id LIMIT " + most, id);
+        return books(new CountingBooks(connection).all(), REQUESTS + " WHERE r.id > ? ORDER BY r.id LIMIT " + most, id);
     }
 
-    List<Book> ofAgency(long agency, long after, int most) throws SQLException {
-        return books(REQUESTS + " WHERE r.agency_id = ? AND r.id > ? ORDER BY r.id LIMIT " + most, agency, after);
+    /** Nobody records an event on them until the transaction ends. */
+    List<Book> heldOfAgency(long agency, long after, int most) throws SQLException {
+        return books(
+                new CountingBooks(connection).of(agency),
+                REQUESTS + " WHERE r.agency_id = ? AND r.id > ? ORDER BY r.id LIMIT " + most + " FOR NO KEY UPDATE",
+                agency,
+                after);
     }
 
-    private List<Book> books(String sql, Object... values) throws SQLException {
-        Map<Long, Map<LocalDate, String>> closures = closures();
+    private List<Book> books(Map<Long, CountingBooks.Counted> agencies, String sql, Object... values)
+            throws SQLException {
         Map<Long, List<Book.Entry>> entries = new HashMap<>();
         List<Book> books = new ArrayList<>();
         try (PreparedStatement query = connection.prepareStatement(sql)) {
@@ -47,7 +56,7 @@ record Books(Connection connection) {
                 while (row.next()) {
                     List<Book.Entry> own = new ArrayList<>();
                     entries.put(row.getLong("id"), own);
-                    books.add(book(row, closures.getOrDefault(row.getLong("agency_id"), Map.of()), own));
+                    books.add(book(row, Objects.requireNonNull(agencies.get(row.getLong("agency_id"))), own));
                 }
             }
         }
@@ -55,19 +64,15 @@ record Books(Connection connection) {
         return books;
     }
 
-    private static Book book(ResultSet row, Map<LocalDate, String> closed, List<Book.Entry> entries)
+    private static Book book(ResultSet row, CountingBooks.Counted counted, List<Book.Entry> entries)
             throws SQLException {
-        Statute.Counting counting = Statute.Counting.USUAL
-                .by(row.getBoolean("day_of_receipt_counts"), row.getBoolean("routing_in_calendar_days"), false, false)
-                .askedBy(Requester.NEWS)
-                .closedOn(closed);
         return new Book(
                 row.getLong("id"),
                 row.getString("number"),
                 row.getBytes("head"),
                 stored(row),
-                Statutes.of(row.getString("jurisdiction")),
-                counting,
+                counted.statute(),
+                counted.counting(),
                 entries);
     }
 
@@ -85,6 +90,8 @@ record Books(Connection connection) {
                 .orElse(null);
         stored.nextOn = date(row, "next_on");
         stored.lateAfter = date(row, "late_after");
+        stored.silentAfter = date(row, "silent_after");
+        stored.silentUntil = date(row, "silent_until");
         stored.nextRule = row.getString("next_rule");
         stored.stripFrom = date(row, "strip_from");
         stored.strip = row.getString("strip");
@@ -94,8 +101,7 @@ record Books(Connection connection) {
     private void fill(List<Book> books, Map<Long, List<Book.Entry>> entries) throws SQLException {
         Map<Long, String> numbers = new HashMap<>();
         books.forEach(book -> numbers.put(book.id(), book.number()));
-        try (PreparedStatement query = connection.prepareStatement(
-                "SELECT * FROM event WHERE request_id = ANY (?) ORDER BY request_id, seq")) {
+        try (PreparedStatement query = connection.prepareStatement(EVENTS)) {
             query.setArray(
                     1, connection.createArrayOf("bigint", numbers.keySet().toArray()));
             try (ResultSet row = query.executeQuery()) {
@@ -119,19 +125,6 @@ record Books(Connection connection) {
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getBytes("previous"));
         return new Book.Entry(link, row.getBytes("hash"));
-    }
-
-    private Map<Long, Map<LocalDate, String>> closures() throws SQLException {
-        Map<Long, Map<LocalDate, String>> closures = new HashMap<>();
-        try (PreparedStatement query =
-                        connection.prepareStatement("SELECT agency_id, closed_on, name FROM agency_closure");
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                closures.computeIfAbsent(row.getLong(1), agency -> new HashMap<>())
-                        .put(row.getObject(2, LocalDate.class), row.getString(3));
-            }
-        }
-        return closures;
     }
 
     private static @Nullable LocalDate date(ResultSet row, String column) throws SQLException {

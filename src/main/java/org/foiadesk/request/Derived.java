@@ -55,6 +55,14 @@ class Derived {
     @Nullable
     LocalDate lateAfter;
 
+    @Column(name = "silent_after")
+    @Nullable
+    LocalDate silentAfter;
+
+    @Column(name = "silent_until")
+    @Nullable
+    LocalDate silentUntil;
+
     @Column(name = "next_rule")
     String nextRule = "";
 
@@ -76,8 +84,14 @@ class Derived {
         derived.answeredOn = situation.dates().answeredOn();
         derived.partArrived = situation.flags().contains(Flag.PART_ARRIVED);
         derived.lateAfter = situation.lateAfter().orElse(null);
+        situation.onSilence().ifPresent(derived::opens);
         situation.governing().ifPresent(derived::points);
         return derived;
+    }
+
+    private void opens(Deadline window) {
+        silentAfter = window.projectedUntil();
+        silentUntil = window.due();
     }
 
     private void points(Deadline next) {
@@ -86,6 +100,11 @@ class Derived {
         nextRule = next.rule();
         stripFrom = next.days().isEmpty() ? null : next.days().get(0).on();
         strip = StripCode.of(next.days());
+    }
+
+    /** The same to the last word: nothing is to be written. */
+    boolean identical(Derived other) {
+        return same(other) && nextRule.equals(other.nextRule) && Objects.equals(stripFrom, other.stripFrom);
     }
 
     boolean same(Derived other) {
@@ -99,6 +118,8 @@ class Derived {
                 && Objects.equals(answeredOn, other.answeredOn)
                 && Objects.equals(nextOn, other.nextOn)
                 && Objects.equals(lateAfter, other.lateAfter)
+                && Objects.equals(silentAfter, other.silentAfter)
+                && Objects.equals(silentUntil, other.silentUntil)
                 && strip.equals(other.strip);
     }
 }

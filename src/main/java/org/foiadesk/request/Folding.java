@@ -4,19 +4,23 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.foiadesk.deadline.Deadline;
 import org.foiadesk.event.Situation;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Writes what a request's events fold to, on the jobs' login. */
-record Folding(Connection connection, LocalDate today) {
+/** Folds a page of requests anew on the jobs' login and writes, in a few batches, those alone that come out otherwise. */
+final class Folding implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(Folding.class);
 
     private static final String REQUEST = """
             UPDATE request SET stage = ?, ball = ?, ball_until = ?, filed_on = ?, acknowledged_on = ?, answered_on = ?,
-              part_arrived = ?, next_kind = ?, next_on = ?, late_after = ?, next_rule = ?, strip_from = ?, strip = ?
-            WHERE id = ? AND head = ?
+              part_arrived = ?, next_kind = ?, next_on = ?, late_after = ?, silent_after = ?,
+              silent_until = ?, next_rule = ?, strip_from = ?, strip = ?
+            WHERE id = ?
             """;
     private static final String DEADLINE = """
             INSERT INTO deadline (request_id, kind, ord, mover, due_on, outcome, settled_on, rule,
@@ -28,89 +32,116 @@ record Folding(Connection connection, LocalDate today) {
               dated_on = CASE WHEN deadline.due_on IS DISTINCT FROM excluded.due_on
                 THEN excluded.dated_on ELSE deadline.dated_on END
             """;
+    private static final String GONE = "DELETE FROM deadline WHERE request_id = ? AND kind = ? AND ord = ?";
 
-    int agency(long agency, int page) throws SQLException {
-        Books books = new Books(connection);
-        int folded = 0;
-        List<Book> some = books.ofAgency(agency, 0, page);
-        while (!some.isEmpty()) {
-            for (Book book : some) {
-                fold(book);
+    private final Connection connection;
+    private final LocalDate today;
+    private final PreparedStatement requests;
+    private final PreparedStatement deadlines;
+    private final PreparedStatement gone;
+    private final List<Moving> moved = new ArrayList<>();
+
+    Folding(Connection connection, LocalDate today) throws SQLException {
+        this.connection = connection;
+        this.today = today;
+        this.requests = connection.prepareStatement(REQUEST);
+        this.deadlines = connection.prepareStatement(DEADLINE);
+        this.gone = connection.prepareStatement(GONE);
+    }
+
+    /** @return the dates that moved */
+    List<Moving> fold(List<Book> books) throws SQLException {
+        Map<Long, Map<StoredDate.Key, StoredDate>> stored =
+                StoredDate.of(connection, books.stream().map(Book::id).toList());
+        for (Book book : books) {
+            fold(book, stored.getOrDefault(book.id(), Map.of()));
+        }
+        requests.executeBatch();
+        deadlines.executeBatch();
+        gone.executeBatch();
+        return moved;
+    }
+
+    /** One that cannot be folded stays as it is, is told in the log, and holds up no other. */
+    private void fold(Book book, Map<StoredDate.Key, StoredDate> before) throws SQLException {
+        Situation situation;
+        try {
+            situation = book.history().situation();
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "The dates of %s cannot be counted anew.", book.number());
+            return;
+        }
+        Derived derived = Derived.from(situation);
+        if (!derived.identical(book.stored())) {
+            request(book.id(), derived);
+        }
+        dates(book.id(), before, StoredDate.of(situation.timeline().deadlines()));
+    }
+
+    private void request(long id, Derived derived) throws SQLException {
+        add(
+                requests,
+                derived.stage.name(),
+                derived.ball.name(),
+                derived.ballUntil,
+                derived.filedOn,
+                derived.acknowledgedOn,
+                derived.answeredOn,
+                derived.partArrived,
+                derived.nextKind == null ? null : derived.nextKind.name(),
+                derived.nextOn,
+                derived.lateAfter,
+                derived.silentAfter,
+                derived.silentUntil,
+                derived.nextRule,
+                derived.stripFrom,
+                derived.strip,
+                id);
+    }
+
+    private void dates(long request, Map<StoredDate.Key, StoredDate> before, Map<StoredDate.Key, StoredDate> now)
+            throws SQLException {
+        for (Map.Entry<StoredDate.Key, StoredDate> entry : now.entrySet()) {
+            StoredDate was = before.get(entry.getKey());
+            if (!entry.getValue().equals(was)) {
+                write(request, entry.getKey(), entry.getValue());
+                Moving.between(request, entry.getKey(), was, entry.getValue(), today)
+                        .ifPresent(moved::add);
             }
-            folded += some.size();
-            some = books.ofAgency(agency, some.get(some.size() - 1).id(), page);
         }
-        return folded;
-    }
-
-    private void fold(Book book) throws SQLException {
-        Situation situation = book.history().situation();
-        if (write(book, Derived.from(situation))) {
-            deadlines(book.id(), situation.timeline().deadlines());
-        }
-    }
-
-    /** False when an event was recorded meanwhile: then its writer has folded it, by the new way of counting. */
-    private boolean write(Book book, Derived derived) throws SQLException {
-        Object[] values = {
-            derived.stage.name(),
-            derived.ball.name(),
-            derived.ballUntil,
-            derived.filedOn,
-            derived.acknowledgedOn,
-            derived.answeredOn,
-            derived.partArrived,
-            derived.nextKind == null ? null : derived.nextKind.name(),
-            derived.nextOn,
-            derived.lateAfter,
-            derived.nextRule,
-            derived.stripFrom,
-            derived.strip,
-            book.id(),
-            book.head()
-        };
-        try (PreparedStatement update = connection.prepareStatement(REQUEST)) {
-            return set(update, values).executeUpdate() == 1;
-        }
-    }
-
-    private void deadlines(long request, List<Deadline> deadlines) throws SQLException {
-        Map<Deadline.Kind, Integer> counts = new EnumMap<>(Deadline.Kind.class);
-        try (PreparedStatement upsert = connection.prepareStatement(DEADLINE)) {
-            for (Deadline deadline : deadlines) {
-                int ord = counts.merge(deadline.kind(), 1, Integer::sum);
-                set(upsert, new Object[] {
-                            request,
-                            deadline.kind().name(),
-                            ord,
-                            deadline.mover().name(),
-                            deadline.due(),
-                            deadline.outcome().name(),
-                            deadline.settledOn(),
-                            deadline.rule(),
-                            deadline.projectedUntil(),
-                            today
-                        })
-                        .executeUpdate();
+        for (StoredDate.Key key : before.keySet()) {
+            if (!now.containsKey(key)) {
+                add(gone, request, key.kind(), key.ord());
             }
         }
-        for (Deadline.Kind kind : Deadline.Kind.values()) {
-            removeBeyond(request, kind, counts.getOrDefault(kind, 0));
-        }
     }
 
-    private void removeBeyond(long request, Deadline.Kind kind, int last) throws SQLException {
-        try (PreparedStatement delete =
-                connection.prepareStatement("DELETE FROM deadline WHERE request_id = ? AND kind = ? AND ord > ?")) {
-            set(delete, new Object[] {request, kind.name(), last}).executeUpdate();
-        }
+    private void write(long request, StoredDate.Key key, StoredDate date) throws SQLException {
+        add(
+                deadlines,
+                request,
+                key.kind(),
+                key.ord(),
+                date.mover(),
+                date.dueOn(),
+                date.outcome(),
+                date.settledOn(),
+                date.rule(),
+                date.projectedUntil(),
+                today);
     }
 
-    private static PreparedStatement set(
-            PreparedStatement statement, @org.jspecify.annotations.Nullable Object[] values) throws SQLException {
+    private static void add(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
-        return statement;
+        statement.addBatch();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        requests.close();
+        deadlines.close();
+        gone.close();
     }
 }

@@ -3,80 +3,75 @@ package org.foiadesk.request;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.foiadesk.agency.AgencyClockChanged;
+import org.foiadesk.agency.Scope;
 import org.foiadesk.platform.Today;
 
 /**
- * When an agency's way of counting changes, all its requests are folded anew, also those that whoever changed it may
+ * When agencies' ways of counting change, all their requests are folded anew, also those that whoever changed it may
  * not see: so the change is noted in a table and the work is a job's.
  */
 @ApplicationScoped
 public class Rederivation {
 
-    private static final int PAGE = 500;
-
     private final EntityManager pages;
     private final AgroalDataSource jobs;
+    private final Event<DatesMoved> told;
     private final Today today;
 
-    Rederivation(EntityManager pages, @DataSource("jobs") AgroalDataSource jobs, Today today) {
+    Rederivation(EntityManager pages, @DataSource("jobs") AgroalDataSource jobs, Event<DatesMoved> told, Today today) {
         this.pages = pages;
         this.jobs = jobs;
+        this.told = told;
         this.today = today;
     }
 
     void note(@Observes AgencyClockChanged change) {
-        pages.createNativeQuery("insert into clock_change (agency_id) values (:agency) on conflict do nothing")
-                .setParameter("agency", change.agencyId())
+        Scope whose = change.whose();
+        pages.createNativeQuery("""
+                        insert into clock_change (agency_id, why, made_by, made_at)
+                        select a.id, :why, :by, :now from agency a
+                        where (:agency = 0 or a.id = :agency) and (:jurisdiction = '' or a.jurisdiction = :jurisdiction)""")
+                .setParameter("why", change.why())
+                .setParameter("by", change.by())
+                .setParameter("now", today.instant())
+                .setParameter("agency", Objects.requireNonNullElse(whose.agencyId(), 0L))
+                .setParameter("jurisdiction", Objects.requireNonNullElse(whose.jurisdiction(), ""))
                 .executeUpdate();
     }
 
     /** Folds anew what was noted. @return how many requests */
     public int run() {
-        int folded = 0;
         try (Connection connection = jobs.getConnection()) {
-            for (long agency : noted(connection)) {
-                folded += agency(connection, agency);
-            }
+            return new Recount(connection, today.date(), today.instant(), Recount.PAGE, told::fire).run();
         } catch (SQLException e) {
             throw new IllegalStateException("requests could not be folded anew", e);
         }
-        return folded;
     }
 
-    /** Taking the note and folding is one transaction: a change noted meanwhile waits for the next round. */
-    private static List<Long> noted(Connection connection) throws SQLException {
-        List<Long> agencies = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement("SELECT agency_id FROM clock_change");
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                agencies.add(row.getLong(1));
-            }
-        }
-        return agencies;
+    /** How far the job came, among the requests that the viewer sees; empty when none of them waits. */
+    public Optional<Progress> progress() {
+        Tuple row = (Tuple) pages.createNativeQuery("""
+                        select count(*) total, count(*) filter (where c.done or r.id <= c.through) folded
+                        from request r join (
+                          select agency_id, min(through) through, bool_and(done) done from clock_change group by agency_id
+                        ) c on c.agency_id = r.agency_id""", Tuple.class).getSingleResult();
+        Progress progress = new Progress(row.get("folded", Long.class), row.get("total", Long.class));
+        return progress.done() < progress.all() ? Optional.of(progress) : Optional.empty();
     }
 
-    private int agency(Connection connection, long agency) throws SQLException {
-        connection.setAutoCommit(false);
-        try (PreparedStatement taken = connection.prepareStatement("DELETE FROM clock_change WHERE agency_id = ?")) {
-            taken.setLong(1, agency);
-            taken.executeUpdate();
-            int folded = new Folding(connection, today.date()).agency(agency, PAGE);
-            connection.commit();
-            return folded;
-        } catch (SQLException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(true);
+    public record Progress(long done, long all) {
+
+        public String sentence() {
+            return "Counting anew: %,d of %,d requests.".formatted(done, all);
         }
     }
 }

@@ -21,6 +21,7 @@ final class RequestQuery {
     private static final String COLUMNS = """
             select r.id, r.number, r.title, coalesce(nullif(a.abbreviation, ''), a.name) agency, a.name agency_name,
               a.jurisdiction, p.name owner, r.stage, r.ball, r.ball_until, r.part_arrived, r.next_kind, r.next_on, r.late_after,
+              r.silent_after, r.silent_until,
               r.next_sort, r.strip_from, r.strip, r.level, r.tags, r.demo, r.filed_on, r.requester_of_record
             """;
     private static final String TABLES =

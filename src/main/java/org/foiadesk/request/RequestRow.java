@@ -37,12 +37,15 @@ public record RequestRow(
         @Nullable Strip strip) {
 
     static RequestRow of(ResultSet row, LocalDate today) throws SQLException {
-        Ball ball = ball(row, today);
+        boolean opened = opened(row, today);
+        Ball ball = opened ? Ball.US : ball(row, today);
         Statute.Calendar calendar = Statutes.of(row.getString("jurisdiction")).calendar(Statute.Counting.USUAL);
         Deadline.Kind kind = Optional.ofNullable(row.getString("next_kind"))
                 .map(Deadline.Kind::valueOf)
                 .orElse(null);
-        Due due = Due.of(date(row, "next_on"), kind, ball, date(row, "late_after"), today, calendar);
+        Due due = opened
+                ? Due.of(date(row, "silent_until"), Deadline.Kind.APPEAL_WINDOW, ball, null, today, calendar)
+                : Due.of(date(row, "next_on"), kind, ball, date(row, "late_after"), today, calendar);
         return new RequestRow(
                 row.getLong("id"),
                 row.getString("number"),
@@ -58,7 +61,7 @@ public record RequestRow(
                 row.getBoolean("demo"),
                 date(row, "filed_on"),
                 row.getObject("next_sort", LocalDate.class),
-                kind,
+                opened ? Deadline.Kind.APPEAL_WINDOW : kind,
                 due,
                 Strip.small(date(row, "strip_from"), row.getString("strip"), today, due != null && due.late()));
     }
@@ -97,6 +100,12 @@ public record RequestRow(
 
     public String mark() {
         return level == Level.SEALED ? "lock" : "people";
+    }
+
+    private static boolean opened(ResultSet row, LocalDate today) throws SQLException {
+        LocalDate after = date(row, "silent_after");
+        LocalDate until = date(row, "silent_until");
+        return after != null && until != null && today.isAfter(after) && !today.isAfter(until);
     }
 
     private static Ball ball(ResultSet row, LocalDate today) throws SQLException {

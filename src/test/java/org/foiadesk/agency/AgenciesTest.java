@@ -238,7 +238,7 @@ class AgenciesTest {
     }
 
     private static AgencyFacts facts(String abbreviation, String name, String jurisdiction, String... others) {
-        return new AgencyFacts(name, abbreviation, List.of(others), jurisdiction, "", "", false, false);
+        return new AgencyFacts(name, abbreviation, List.of(others), jurisdiction, "", "", Ways.USUAL);
     }
 
     private long statements(LongSupplier work) {

@@ -59,9 +59,9 @@ class AgencyFormTest {
 
     @Test
     void aBoxIsTickedOnlyByItsOwnWord() {
-        AgencyForm form = new AgencyForm("Harbor", "", "", "", "US", "", "", "on", "<b>", "");
-        assertThat(form.facts().dayOfReceiptCounts()).isTrue();
-        assertThat(form.facts().routingInCalendarDays()).isFalse();
+        AgencyForm form = new AgencyForm("Harbor", "", "", "", "US", "", "", "on", "<b>", "", "", "");
+        assertThat(form.facts().ways().dayOfReceiptCounts()).isTrue();
+        assertThat(form.facts().ways().routingInCalendarDays()).isFalse();
         assertThat(form.isOffered()).isFalse();
     }
 
@@ -70,6 +70,6 @@ class AgencyFormTest {
     }
 
     private static AgencyForm form(String name, String aliases, String jurisdiction, String website, String notes) {
-        return new AgencyForm(name, "", aliases, "", jurisdiction, website, notes, "", "", "on");
+        return new AgencyForm(name, "", aliases, "", jurisdiction, website, notes, "", "", "", "", "on");
     }
 }

@@ -121,7 +121,7 @@ class AgencyPagesTest {
         long id = added("Harbor County Clerk", "way", "EMAIL", "address", "foia@harbor.example");
         Page itsPage = reporter.get("/agencies/" + id);
         assertThat(itsPage.status()).isEqualTo(200);
-        assertThat(itsPage.body()).contains("Harbor County Clerk", "foia@harbor.example", "No clock yet");
+        assertThat(itsPage.body()).contains("Harbor County Clerk", "foia@harbor.example", "/settings/law/US-CA");
         QuarkusTransaction.requiringNew().run(() -> {
             assertThat(agencies.byId(id).name()).isEqualTo("Harbor County Clerk");
             assertThat(contacts.of(id)).singleElement().satisfies(contact -> assertThat(contact.serves(Purpose.REQUEST))

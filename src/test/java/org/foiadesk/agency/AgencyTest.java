@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.foiadesk.deadline.Clause;
+import org.foiadesk.deadline.OwnRule;
+import org.foiadesk.deadline.Requester;
 import org.foiadesk.deadline.Statute;
 import org.foiadesk.platform.Refusal;
 import org.junit.jupiter.api.Test;
@@ -30,28 +34,35 @@ class AgencyTest {
 
     @Test
     void anAgencyCountsAsUsualUntilToldOtherwise() {
-        assertThat(agency("FBI", "Bureau", "US").counting()).isEqualTo(Statute.Counting.USUAL);
+        assertThat(agency("FBI", "Bureau", "US").counting()).isEqualTo(Statute.Counting.USUAL.askedBy(Requester.NEWS));
     }
 
     @Test
     void itsClosedDaysAreNoWorkingDays() {
         Agency agency = agency("", "Bureau", "US");
-        agency.closeOn(MONDAY, "Flood");
+        agency.own.add(dayOff("D1", true, "Flood"));
         assertThat(agency.statute().calendar(agency.counting()).isWorkingDay(MONDAY))
                 .isFalse();
-        assertThat(agency.openOn(MONDAY)).isTrue();
-        assertThat(agency.statute().calendar(agency.counting()).isWorkingDay(MONDAY))
-                .isTrue();
-        assertThat(agency.openOn(MONDAY)).isFalse();
     }
 
     @Test
-    void aDayIsClosedOnlyOnce() {
-        Agency agency = agency("", "Bureau", "US");
-        agency.closeOn(MONDAY, "Flood");
-        assertThatThrownBy(() -> agency.closeOn(MONDAY, "Fire"))
-                .isInstanceOf(Refusal.class)
-                .hasMessage("Bureau is already closed on that day.");
+    void anAgencysOwnNameForADayAndNumberGoBeforeTheNewsrooms() {
+        OwnLaw law = new OwnLaw(List.of(
+                dayOff("D1", false, "Closed by order"),
+                dayOff("D2", true, "Flood"),
+                number("R1", false, 9, MONDAY),
+                number("R2", true, 5, MONDAY.minusYears(1)),
+                number("R3", true, 6, MONDAY)));
+        assertThat(law.closed()).containsExactly(Map.entry(MONDAY, "Flood"));
+        assertThat(law.numbers()).extracting(OwnRule::count).containsExactly(9, 5, 6);
+    }
+
+    private static OwnLine dayOff(String line, boolean own, String name) {
+        return new OwnLine(line, own, MONDAY, name, null, null, null, null, null, null);
+    }
+
+    private static OwnLine number(String line, boolean own, int count, LocalDate since) {
+        return new OwnLine(line, own, null, null, Clause.DETERMINATION, count, since, null, "because", "a source");
     }
 
     @Test
@@ -85,6 +96,7 @@ class AgencyTest {
     }
 
     private static AgencyFacts facts(String abbreviation, String name, String jurisdiction, boolean receiptCounts) {
-        return new AgencyFacts(name, abbreviation, List.of(), jurisdiction, "", "", receiptCounts, false);
+        return new AgencyFacts(
+                name, abbreviation, List.of(), jurisdiction, "", "", new Ways(receiptCounts, false, false, false));
     }
 }

@@ -12,7 +12,10 @@ class Clocks {
     private final List<Long> heard = new CopyOnWriteArrayList<>();
 
     void hear(@Observes AgencyClockChanged changed) {
-        heard.add(changed.agencyId());
+        Long agency = changed.whose().agencyId();
+        if (agency != null) {
+            heard.add(agency);
+        }
     }
 
     long timesHeard(long agency) {

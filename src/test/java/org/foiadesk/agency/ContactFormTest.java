@@ -45,7 +45,7 @@ class ContactFormTest {
     @Test
     void onlyWhatWasCheckedIsVerified() {
         Agency agency = new Agency(
-                new AgencyFacts("Harbor", "", List.of(), "US", "", "", false, false),
+                new AgencyFacts("Harbor", "", List.of(), "US", "", "", Ways.USUAL),
                 java.util.Optional.empty(),
                 java.time.Instant.EPOCH);
         assertThat(form("EMAIL", "a@b.example").contact(agency, TODAY).verifiedOn())

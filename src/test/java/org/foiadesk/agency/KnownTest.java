@@ -64,6 +64,6 @@ class KnownTest {
     }
 
     private static AgencyFacts newcomer(String abbreviation, String name, String... others) {
-        return new AgencyFacts(name, abbreviation, List.of(others), "US", "", "", false, false);
+        return new AgencyFacts(name, abbreviation, List.of(others), "US", "", "", Ways.USUAL);
     }
 }

@@ -10,8 +10,14 @@ public final class Offices {
     private Offices() {}
 
     public static Agency of(long id, String jurisdiction, boolean receiptCounts, boolean calendarDays) {
-        AgencyFacts facts =
-                new AgencyFacts("Agency " + id, "", List.of(), jurisdiction, "", "", receiptCounts, calendarDays);
+        AgencyFacts facts = new AgencyFacts(
+                "Agency " + id,
+                "",
+                List.of(),
+                jurisdiction,
+                "",
+                "",
+                new Ways(receiptCounts, calendarDays, false, false));
         Agency agency = new Agency(facts, Optional.empty(), Instant.EPOCH);
         agency.id = id;
         return agency;

@@ -100,6 +100,6 @@ class StarterDirectoryTest {
     }
 
     private static AgencyFacts facts(String name) {
-        return new AgencyFacts(name, "", List.of(), "US", "", "", false, false);
+        return new AgencyFacts(name, "", List.of(), "US", "", "", Ways.USUAL);
     }
 }

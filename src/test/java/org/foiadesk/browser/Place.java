@@ -176,7 +176,42 @@ enum Place {
         window.open(path(window.field("Link").inputValue()));
     }),
     SETTINGS("pat", "/settings"),
+    LAWS("rosa", "/settings/law"),
+    LAWS_NONE("rosa", "/settings/law?q=atlantis"),
+    LAW("rosa", "/settings/law/US-TX"),
+    LAW_FORMS_WRONG("pat", window -> {
+        window.open("/settings/law/US");
+        window.page().getByText("Use another number").click();
+        window.type("Number", "many").type("For requests made from", "2/30").type("Why", "because");
+        window.page().locator("#f-number-source").fill("a source");
+        window.press("Use this number");
+        window.page().locator(".wrong-field").first().waitFor();
+    }),
+    LAW_WITH_OWN("pat", window -> {
+        window.open("/settings/law/US-PR");
+        if (window.page().getByText("Closed for axe").count() == 0) {
+            window.page().getByText("Add a day off").click();
+            window.type("Day", "2026-12-29")
+                    .type("What it is called", "Closed for axe")
+                    .press("Add the day");
+            window.page().getByText("Closed for axe").first().waitFor();
+        }
+        window.page().evaluate("document.querySelectorAll('main details').forEach(panel => { panel.open = true; })");
+    }),
     PROFILE("rosa", "/profile"),
+    TOKEN_MADE("rosa", Place::token),
+    PROFILE_WITH_TOKENS("rosa", window -> {
+        token(window);
+        window.follow("I have copied it");
+        window.button("Revoke deadline sheet").first().waitFor();
+    }),
+    TOKEN_WRONG("rosa", window -> {
+        window.open("/profile");
+        window.type("What it is for", "deadline sheet");
+        window.page().locator("#f-token-password").fill("not it");
+        window.press("Make a token");
+        window.page().locator(".wrong-field").first().waitFor();
+    }),
     SECOND_FACTOR("rosa", "/profile/factor"),
     SECOND_FACTOR_NEW("sam", window -> {
         window.open("/profile/factor");
@@ -241,6 +276,14 @@ enum Place {
     private static String fbi(Window window) {
         window.open("/agencies?q=fbi");
         return window.page().locator(".docket-title").first().getAttribute("href");
+    }
+
+    private static void token(Window window) {
+        window.open("/profile");
+        window.type("What it is for", "deadline sheet");
+        window.page().locator("#f-token-password").fill("lantern");
+        window.press("Make a token");
+        window.field("Token").waitFor();
     }
 
     private static void invite(Window window) {

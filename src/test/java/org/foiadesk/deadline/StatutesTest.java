@@ -113,4 +113,26 @@ class StatutesTest {
             assertThat(deadline.steps()).isNotEmpty();
         });
     }
+
+    @Test
+    void aTexanClarificationStartsAnewAndSaysSoOnce() {
+        var tale = received()
+                .under(Statutes.of("US-TX"))
+                .on("2026-03-06", CLARIFICATION_ASKED)
+                .on("2026-05-11", CLARIFICATION_ANSWERED);
+        assertThat(tale.steps(Kind.DETERMINATION)).noneMatch(said -> said.contains("only one stops the clock"));
+        assertThat(tale.of(Kind.DETERMINATION).contested())
+                .anyMatch(said -> said.contains("Abbott"))
+                .anyMatch(said -> said.contains("Our answer came after Wed 6 May 2026"));
+    }
+
+    @Test
+    void aTexanClarificationAskedTooLateStartsNothingAnew() {
+        var tale = received()
+                .under(Statutes.of("US-TX"))
+                .on("2026-04-06", CLARIFICATION_ASKED)
+                .on("2026-04-08", CLARIFICATION_ANSWERED);
+        assertThat(tale.due(Kind.DETERMINATION)).isEqualTo(day("2026-03-16"));
+        assertThat(tale.steps(Kind.DETERMINATION)).anyMatch(said -> said.contains("starts nothing anew"));
+    }
 }

@@ -43,7 +43,8 @@ class AnswerDoorTest {
         staff.freshStart();
         for (Role role : Role.values()) {
             TestBrowser browser = staff.signedIn("asks.as." + role.name().toLowerCase(java.util.Locale.ROOT), role);
-            Response answer = session(browser).header("X-CSRF-TOKEN", meta(browser)).post(Program.CALCULATOR);
+            Response answer =
+                    session(browser).header("X-CSRF-TOKEN", meta(browser)).post(Program.CALCULATOR);
             assertThat(answer.statusCode()).as(role + answer.asString()).isEqualTo(200);
             assertThat(answer.jsonPath().getString("deadlines.find { it.kind == 'determination' }.due"))
                     .isEqualTo("2026-03-30");
@@ -70,8 +71,20 @@ class AnswerDoorTest {
 
     @Test
     void anotherSiteIsRefusedWhateverItBrings() {
-        told(403, program.asking().header("Origin", "https://evil.example").contentType("application/json").body(QUESTION).post(Program.CALCULATOR));
-        told(403, program.asking().header("Sec-Fetch-Site", "cross-site").contentType("application/json").body(QUESTION).post(Program.CALCULATOR));
+        told(
+                403,
+                program.asking()
+                        .header("Origin", "https://evil.example")
+                        .contentType("application/json")
+                        .body(QUESTION)
+                        .post(Program.CALCULATOR));
+        told(
+                403,
+                program.asking()
+                        .header("Sec-Fetch-Site", "cross-site")
+                        .contentType("application/json")
+                        .body(QUESTION)
+                        .post(Program.CALCULATOR));
     }
 
     @Test
@@ -87,20 +100,39 @@ class AnswerDoorTest {
 
     @Test
     void strangersAreToldHowToAskAndSentNowhere() {
-        Response answer =
-                given().redirects().follow(false).contentType("application/json").body(QUESTION).post(Program.CALCULATOR);
+        Response answer = given().redirects()
+                .follow(false)
+                .contentType("application/json")
+                .body(QUESTION)
+                .post(Program.CALCULATOR);
         told(401, answer);
         assertThat(answer.header("Location")).isNull();
         assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
-        told(401, given().contentType("application/json").cookie("sid", "ended").body(QUESTION).post(Program.CALCULATOR));
-        told(401, given().redirects().follow(false).contentType("application/x-www-form-urlencoded").body("a=b").post(Program.CALCULATOR));
+        told(
+                401,
+                given().contentType("application/json")
+                        .cookie("sid", "ended")
+                        .body(QUESTION)
+                        .post(Program.CALCULATOR));
+        told(
+                401,
+                given().redirects()
+                        .follow(false)
+                        .contentType("application/x-www-form-urlencoded")
+                        .body("a=b")
+                        .post(Program.CALCULATOR));
     }
 
     @Test
     void anotherTypeOfContentIsRefused() throws IOException, InterruptedException {
         for (String type : List.of(
-                "text/plain", "text/json", "application/xml", "application/x-www-form-urlencoded",
-                "multipart/form-data; boundary=x", "application/json-seq", "*/*")) {
+                "text/plain",
+                "text/json",
+                "application/xml",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x",
+                "application/json-seq",
+                "*/*")) {
             HttpResponse<String> answer = sent(type);
             assertThat(answer.statusCode()).as(type + answer.body()).isEqualTo(415);
             assertThat(answer.body()).startsWith("{\"error\":\"Send ");
@@ -123,11 +155,27 @@ class AnswerDoorTest {
     @Test
     void whatIsNoJsonIsRefused() {
         for (String broken : List.of(
-                "", "   ", "{", "[", "{'jurisdiction':'US'}", QUESTION + "}", QUESTION + QUESTION, "{\"a\":01}", "nul",
-                "[".repeat(5_000), "[".repeat(30) + "]".repeat(30), "{\"a\":1,}", "\u0000")) {
+                "",
+                "   ",
+                "{",
+                "[",
+                "{'jurisdiction':'US'}",
+                QUESTION + "}",
+                QUESTION + QUESTION,
+                "{\"a\":01}",
+                "nul",
+                "[".repeat(5_000),
+                "[".repeat(30) + "]".repeat(30),
+                "{\"a\":1,}",
+                "\u0000")) {
             told(400, program.asks(broken));
         }
-        told(400, program.asking().contentType("application/json").body(new byte[] {'"', (byte) 0xff, (byte) 0xfe, '"'}).post(Program.CALCULATOR));
+        told(
+                400,
+                program.asking()
+                        .contentType("application/json")
+                        .body(new byte[] {'"', (byte) 0xff, (byte) 0xfe, '"'})
+                        .post(Program.CALCULATOR));
     }
 
     @Test
@@ -137,9 +185,15 @@ class AnswerDoorTest {
 
     @Test
     void whatIsNotThereIsToldInJson() {
-        for (String path : List.of("/api", "/api/v1", "/api/v1/", "/api/v1/nothing", "/api/v2/calculator", "/api/v1/calculator/x")) {
+        for (String path : List.of(
+                "/api", "/api/v1", "/api/v1/", "/api/v1/nothing", "/api/v2/calculator", "/api/v1/calculator/x")) {
             told(404, program.asking().get(path));
-            told(404, program.asking().contentType("application/json").body(QUESTION).post(path));
+            told(
+                    404,
+                    program.asking()
+                            .contentType("application/json")
+                            .body(QUESTION)
+                            .post(path));
             told(404, given().redirects().follow(false).get(path));
         }
         told(405, program.asking().get(Program.CALCULATOR));

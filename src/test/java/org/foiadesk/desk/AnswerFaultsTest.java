@@ -33,7 +33,9 @@ class AnswerFaultsTest {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(422);
         assertThat(answer.contentType()).startsWith("application/json");
         assertThat(answer.jsonPath().getList("faults.pointer", String.class)).containsExactly(pointer);
-        assertThat(answer.jsonPath().getString("faults[0].message")).endsWith(".").contains(" ");
+        assertThat(answer.jsonPath().getString("faults[0].message"))
+                .endsWith(".")
+                .contains(" ");
     }
 
     static Stream<Arguments> faults() {
@@ -81,8 +83,7 @@ class AnswerFaultsTest {
                         arguments("'zone': 'Texas'", "zone"),
                         arguments("'zone': '+05:00'", "zone"))
                 .map(Arguments::get)
-                .map(row -> arguments(
-                        "{'jurisdiction': 'US', 'options': {" + row[0] + "}}", "/options/" + row[1]));
+                .map(row -> arguments("{'jurisdiction': 'US', 'options': {" + row[0] + "}}", "/options/" + row[1]));
     }
 
     private static Stream<Arguments> ofEvents() {

@@ -35,7 +35,9 @@ class AnswerShapeTest {
                 .containsKeys("rule", "citation", "link", "contested", "confidence")
                 .doesNotContainKeys("reason", "daysLeft", "assumed");
         assertThat((List<?>) determination.get("steps")).isNotEmpty();
-        assertThat(determination.get("skipped").toString()).contains("date=2026-05-25").contains("Memorial Day");
+        assertThat(determination.get("skipped").toString())
+                .contains("date=2026-05-25")
+                .contains("Memorial Day");
     }
 
     @Test
@@ -96,9 +98,11 @@ class AnswerShapeTest {
                 .containsExactly("2026-08-03", "2026-09-01");
         List<String> kinds = answer.getList("deadlines.findAll { it.kind != 'promised' }.kind");
         assertThat(kinds).doesNotHaveDuplicates().contains("determination", "fee_reply");
-        assertThat(answer.getString("deadlines.find { it.kind == 'fee_reply' }.due")).isEqualTo("2026-04-10");
-        assertThat(answer.getList("deadlines.find { it.kind == 'fee_reply' }.steps.text").toString())
-                .contains("Superseded: due Apr 6, 2026");
+        assertThat(answer.getString("deadlines.find { it.kind == 'fee_reply' }.due"))
+                .isEqualTo("2026-04-10");
+        assertThat(answer.getList("deadlines.find { it.kind == 'fee_reply' }.steps.text")
+                        .toString())
+                .contains("Superseded: due Mon 6 Apr 2026");
     }
 
     @Test

@@ -18,8 +18,7 @@ class Program {
     static final String CALCULATOR = "/api/v1/calculator";
 
     private static final RestAssuredConfig AS_IS = RestAssuredConfig.config()
-            .encoderConfig(
-                    EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
+            .encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
     private final Staff staff;
     private @Nullable String token;

@@ -63,8 +63,7 @@ class WorkedCasesTest {
     @Test
     void aListIsAnsweredAsAListInItsOrder() {
         List<Worked> cases = cases();
-        JsonPath answers = program.asks(
-                        cases.stream().map(Worked::question).collect(Collectors.joining(",", "[", "]")))
+        JsonPath answers = program.asks(cases.stream().map(Worked::question).collect(Collectors.joining(",", "[", "]")))
                 .jsonPath();
 
         assertThat(answers.getList("$")).hasSize(64);
@@ -84,8 +83,7 @@ class WorkedCasesTest {
                 .flatMap(List::stream)
                 .limit(10_000)
                 .toList());
-        Response answer = program.asks(
-                asked.stream().map(Worked::question).collect(Collectors.joining(",", "[", "]")));
+        Response answer = program.asks(asked.stream().map(Worked::question).collect(Collectors.joining(",", "[", "]")));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(due(answer.asInputStream(), asked)).isEqualTo(10_000);
@@ -117,8 +115,7 @@ class WorkedCasesTest {
 
     static List<Worked> cases() {
         try (Reader text = new InputStreamReader(
-                        Objects.requireNonNull(
-                                WorkedCasesTest.class.getResourceAsStream("/deadline/worked-cases.csv")),
+                        Objects.requireNonNull(WorkedCasesTest.class.getResourceAsStream("/deadline/worked-cases.csv")),
                         StandardCharsets.UTF_8);
                 var csv = CsvReader.builder().ofNamedCsvRecord(text)) {
             return csv.stream().map(WorkedCasesTest::worked).toList();

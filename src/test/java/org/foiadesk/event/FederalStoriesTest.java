@@ -101,6 +101,16 @@ class FederalStoriesTest {
         assertThat(told.situation().late(day("2026-03-13"))).isTrue();
     }
 
+    @Test
+    void silenceThatOpensOurOwnTimeToAppealMakesTheMoveOurs() {
+        Situation silent = Told.filedUnder(Statutes.of("US-PA")).situation();
+
+        assertThat(silent.ball(day("2026-03-09"))).isEqualTo(Ball.AGENCY);
+        reads(silent, "2026-03-09", Stage.FILED, Ball.AGENCY, DETERMINATION, "2026-03-09");
+        reads(silent, "2026-03-10", Stage.FILED, Ball.US, APPEAL_WINDOW, "2026-03-30");
+        assertThat(silent.ball(day("2026-03-31"))).isEqualTo(Ball.AGENCY);
+    }
+
     private static Told federal() {
         return Told.filedUnder(Statutes.of("US"));
     }

@@ -22,10 +22,9 @@ class FoldIT {
                 .measurementIterations(7)
                 .measurementTime(TimeValue.seconds(1))
                 .build();
-        assertThat(new Runner(options).run())
-                .hasSize(4)
-                .allSatisfy(run -> assertThat(run.getPrimaryResult().getStatistics().getPercentile(50))
-                        .as(run.getParams().getParam("law"))
-                        .isLessThanOrEqualTo(50));
+        assertThat(new Runner(options).run()).hasSize(4).allSatisfy(run -> assertThat(
+                        run.getPrimaryResult().getStatistics().getPercentile(50))
+                .as(run.getParams().getParam("law"))
+                .isLessThanOrEqualTo(50));
     }
 }

@@ -41,8 +41,11 @@ class PersonalTokenTest {
         TestBrowser browser = colleagues.signedIn("makes.one", Role.READER);
         String token = made(browser, "deadline sheet");
 
-        assertThat(browser.get("/profile").body()).contains("deadline sheet", "never used").doesNotContain(token);
-        assertThat(rows("hash = '" + Token.hash(token) + "' AND name = 'deadline sheet'")).isOne();
+        assertThat(browser.get("/profile").body())
+                .contains("deadline sheet", "never used")
+                .doesNotContain(token);
+        assertThat(rows("hash = '" + Token.hash(token) + "' AND name = 'deadline sheet'"))
+                .isOne();
         assertThat(sql.rows(row -> row.getString(1), "SELECT personal_token::text FROM personal_token"))
                 .noneMatch(row -> row.contains(token) || row.contains(token.substring(5)));
         assertThat(colleagues.audited("token made", "makes.one")).isOne();
@@ -87,8 +90,7 @@ class PersonalTokenTest {
     @Test
     void nobodyRevokesTheTokenOfAnother() {
         String token = made(colleagues.signedIn("owns.one", Role.READER), "sheet");
-        long id = sql.rows(
-                        row -> row.getLong(1), "SELECT id FROM personal_token WHERE hash = ?", Token.hash(token))
+        long id = sql.rows(row -> row.getLong(1), "SELECT id FROM personal_token WHERE hash = ?", Token.hash(token))
                 .get(0);
 
         TestBrowser other = colleagues.signedIn("owns.none", Role.ADMINISTRATOR);

@@ -112,12 +112,17 @@ class Post {
     }
 
     String logged(Viewer owner, String title, String filedOn, Level level) {
+        long fbi = QuarkusTransaction.requiringNew()
+                .call(() -> agencies.byKey("fbi").orElseThrow().id());
+        return loggedTo(fbi, owner, title, filedOn, level);
+    }
+
+    String loggedTo(long agency, Viewer owner, String title, String filedOn, Level level) {
         return as(owner, () -> {
-            long fbi = agencies.byKey("fbi").orElseThrow().id();
             Details details = new Details(title, "All records.", "", "", null, List.of());
             return log.open(
                             new NewRequest(
-                                    fbi,
+                                    agency,
                                     details,
                                     level,
                                     LocalDate.parse(filedOn),

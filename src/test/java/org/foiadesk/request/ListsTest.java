@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,24 +105,28 @@ class ListsTest {
                 .calendar(org.foiadesk.deadline.Statute.Counting.USUAL)
                 .plusWorkingDays(day, 3);
         String agency = Owner.ask("SELECT agency_id FROM request WHERE number = ?", number);
-        Owner.execute(
-                "INSERT INTO agency_closure (agency_id, closed_on, name) VALUES (?, ?, 'Test')",
-                Long.valueOf(agency),
-                closed);
+        Owner.execute("INSERT INTO own_day (agency_id, day, name) VALUES (?, ?, 'Test')", Long.valueOf(agency), closed);
         Owner.execute("INSERT INTO clock_change (agency_id) VALUES (?)", Long.valueOf(agency));
         try {
             assertThat(ledger.faults()).anyMatch(fault -> fault.startsWith(number));
-            assertThat(rederivation.run()).isPositive();
+            foldedAnew();
             assertThat(Owner.ask("SELECT next_on FROM request WHERE number = ?", number))
                     .isGreaterThan(before);
             assertThat(ledger.faults()).noneMatch(fault -> fault.startsWith(number));
-            assertThat(Owner.ask("SELECT count(*) FROM clock_change")).isEqualTo("0");
         } finally {
-            Owner.execute("DELETE FROM agency_closure WHERE name = 'Test'");
-            Owner.execute(
-                    "INSERT INTO clock_change (agency_id) VALUES (?) ON CONFLICT DO NOTHING", Long.valueOf(agency));
-            rederivation.run();
+            Owner.execute("DELETE FROM own_day WHERE name = 'Test'");
+            Owner.execute("INSERT INTO clock_change (agency_id) VALUES (?)", Long.valueOf(agency));
+            foldedAnew();
         }
+    }
+
+    /** By this run or by the job's own, whichever comes first. */
+    private void foldedAnew() throws SQLException {
+        Instant end = Instant.now().plusSeconds(30);
+        do {
+            rederivation.run();
+            assertThat(Instant.now()).isBefore(end);
+        } while (!Owner.ask("SELECT count(*) FROM clock_change").equals("0"));
     }
 
     @Test

@@ -38,6 +38,10 @@ final class Forms {
                 Fields.of("password", Cast.PASSWORD);
             case "POST /people/{id}" -> Fields.of("name", "Somebody Spare", "roles", "REPORTER", "section", "");
             case "POST /people/invitations" -> Fields.of("whom", "A guest", "roles", "READER", "section", "");
+            case "POST /settings/law/{code}/numbers" -> ownNumber("APPEAL_WINDOW", String.valueOf(things.agency()));
+            case "POST /settings/law/{code}/days" -> ownDay("2026-05-07", String.valueOf(things.agency()));
+            case "POST /settings/law/{code}/numbers/{id}/ending", "POST /settings/law/{code}/days/{id}/ending" ->
+                Fields.of("reason", "It was a mistake");
             case "POST /settings/newsroom" -> Fields.of("name", "The Lantern", "zone", "America/New_York");
             case "POST /settings/sections", "POST /settings/sections/{id}" ->
                 Fields.of("section", World.fresh("Desk "));
@@ -111,6 +115,15 @@ final class Forms {
 
     static Fields call(String whom) {
         return note("They were friendly").and("whom", whom).and("outcome", "call again");
+    }
+
+    static Fields ownNumber(String clause, String agency) {
+        return Fields.of("clause", clause, "count", "15", "whose", agency, "since", "2026-01-05")
+                .and(Fields.of("until", "", "reason", "Its own regulation", "source", "28 CFR 16.1"));
+    }
+
+    static Fields ownDay(String day, String agency) {
+        return Fields.of("day", day, "name", "closed by order", "whose", agency, "source", "");
     }
 
     static String once() {

@@ -140,7 +140,7 @@ class HeaderTest {
             assertThat(again.status()).as(file).isEqualTo(304);
             headers(file + " again", again);
         }
-        for (String health : List.of("/q/health/live", "/q/health/ready")) {
+        for (String health : List.of("/q/health/live", "/q/health/ready", "/q/openapi")) {
             Answer answer = world.caller(Who.STRANGER).get(health);
             assertThat(answer.status()).as(health).isEqualTo(200);
             headers(health, answer);

@@ -46,6 +46,8 @@ class MassAssignmentTest {
             "agency", List.of("id", "directory_key", "source", "active", "created_at", "parent_id"),
             "invitation", List.of("id", "roles", "inviter_id"),
             "session", List.of("person_id"),
+            "own_rule", List.of("id", "agency_id", "jurisdiction", "made_by", "made_at"),
+            "own_day", List.of("id", "agency_id", "jurisdiction", "made_by", "made_at"),
             "personal_token", List.of("id", "hash", "person_id", "made_at", "used_at"));
 
     /** What a form does by itself. */

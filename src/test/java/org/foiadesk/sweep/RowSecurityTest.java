@@ -54,6 +54,11 @@ class RowSecurityTest {
             "UPDATE outbox SET person_id = 1",
             "DELETE FROM reminder",
             "INSERT INTO reminder OVERRIDING SYSTEM VALUE SELECT * FROM reminder",
+            "DELETE FROM own_rule",
+            "DELETE FROM own_day",
+            "INSERT INTO moved_date OVERRIDING SYSTEM VALUE SELECT * FROM moved_date",
+            "INSERT INTO moved_notice SELECT * FROM moved_notice",
+            "DELETE FROM moved_date",
             "UPDATE outbox_letter SET subject = subject",
             "ALTER TABLE request DISABLE ROW LEVEL SECURITY",
             "ALTER TABLE event DISABLE TRIGGER ALL",
@@ -163,6 +168,7 @@ class RowSecurityTest {
                 "UPDATE tracking_number SET value = 'x' WHERE request_id = " + id,
                 "DELETE FROM tracking_number WHERE request_id = " + id,
                 "UPDATE reminder SET state = 'MOOT' WHERE request_id = " + id,
+                "UPDATE moved_notice SET told_at = now() WHERE request_id = " + id,
                 "UPDATE document SET name = 'mine' WHERE request_id = " + id,
                 "UPDATE upload SET given_up = true WHERE request_id = " + id,
                 "DELETE FROM upload WHERE request_id = " + id,
@@ -294,6 +300,13 @@ class RowSecurityTest {
         tables.run(
                 "INSERT INTO reminder (request_id, kind, ord, due_on, rung, person_id, fires_on, hard, state, planned_at)"
                         + " VALUES (?, 'CUSTOM', 99, current_date, 'ON_THE_DAY', ?, current_date, false, 'MOOT', now())",
+                id(secret),
+                world.id(Who.ROSA));
+        tables.run(
+                "WITH m AS (INSERT INTO moved_date (request_id, kind, ord, from_on, to_on, open, why, moved_at)"
+                        + " VALUES (?, 'CUSTOM', 99, current_date, current_date + 1, true, 'why', now())"
+                        + " RETURNING id, request_id)"
+                        + " INSERT INTO moved_notice (moved_id, request_id, person_id) SELECT id, request_id, ? FROM m",
                 id(secret),
                 world.id(Who.ROSA));
         return secret;

@@ -12,7 +12,9 @@ record Things(
         String username,
         long document,
         long upload,
-        long wish) {
+        long wish,
+        long ownNumber,
+        long ownDay) {
 
     /** An address of that route, with nothing left open. */
     String path(Route route) {
@@ -21,7 +23,19 @@ record Things(
 
     Things about(String otherNumber) {
         return new Things(
-                otherNumber, agency, contact, day, section, invitation, person, username, document, upload, wish);
+                otherNumber,
+                agency,
+                contact,
+                day,
+                section,
+                invitation,
+                person,
+                username,
+                document,
+                upload,
+                wish,
+                ownNumber,
+                ownDay);
     }
 
     private String of(Route route, String parameter) {
@@ -30,6 +44,7 @@ record Things(
             case "kind" -> "noted";
             case "date" -> "determination";
             case "ord" -> "1";
+            case "code" -> "US";
             case "n" -> "0";
             case "seq" -> "3";
             case "contact" -> String.valueOf(contact);
@@ -49,6 +64,8 @@ record Things(
             case "/people" -> String.valueOf(person);
             case "/people/invitations" -> String.valueOf(invitation);
             case "/settings/sections" -> String.valueOf(section);
+            case "/settings/law/{code}/numbers" -> String.valueOf(ownNumber);
+            case "/settings/law/{code}/days" -> String.valueOf(ownDay);
             case "/glass" -> String.valueOf(wish);
             case "/outbox" -> World.MAIL;
             case "/profile/tokens" -> "999999999";

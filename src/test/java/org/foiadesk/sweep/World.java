@@ -131,6 +131,9 @@ class World {
                                 "address",
                                 "1 Main Street")));
         must(303, ines.post(agency + "/closures", Fields.of("day", "2026-03-04", "why", "Mice")));
+        String whose = agency.substring("/agencies/".length());
+        must(303, pat.post("/settings/law/US/numbers", Forms.ownNumber("DETERMINATION", whose)));
+        must(303, pat.post("/settings/law/US/days", Forms.ownDay("2026-03-05", whose)));
         must(303, pat.post("/settings/sections", Fields.of("section", fresh("Desk "))));
         must(303, pat.post("/people/invitations", Fields.of("whom", fresh("Guest "), "roles", "READER")));
         String spare = fresh("spare");
@@ -149,7 +152,9 @@ class World {
                 spare,
                 paper(number, "letter.pdf"),
                 onItsWayIn(number, "release.zip"),
-                wish());
+                wish(),
+                latest("own_rule"),
+                latest("own_day"));
     }
 
     /** One of Rosa's, filed, acknowledged and with a call. */

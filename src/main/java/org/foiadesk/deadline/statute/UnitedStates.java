@@ -73,9 +73,10 @@ public final class UnitedStates {
                     .under(act("(a)(6)(C)(i)"))
                     .meaning("Once a time limit has passed we are deemed to have exhausted our remedies and may"
                             + " sue; a decision before the suit brings the duty to appeal back."))
-            .suitUntil(years(6).under(new Citation("28 U.S.C. 2401(a)", ""))
-                    .meaning("A suit has to be filed within six years after the right to sue first accrues.")
-                    .doubted("Courts differ on the day when the right accrues; the earliest is taken."))
+            .suitUntil(
+                    years(6).under(new Citation("28 U.S.C. 2401(a)", "https://www.law.cornell.edu/uscode/text/28/2401"))
+                            .meaning("A suit has to be filed within six years after the right to sue first accrues.")
+                            .doubted("Courts differ on the day when the right accrues; the earliest is taken."))
             // 552(a)(6)(A)(ii)(I): "one request to the requester for information"; (II): fees, as often as necessary.
             .pausedOnceBy(CLARIFICATION)
             .pausedEachTimeBy(FEE)

@@ -1,0 +1,5 @@
+-- Some laws let the agency's silence start our own time to appeal. From the day after silent_after until silent_until the
+-- move is ours, whatever the agency owes; asked with today, like ball_until.
+ALTER TABLE request ADD COLUMN silent_after date;
+ALTER TABLE request ADD COLUMN silent_until date;
+CREATE INDEX request_silent ON request (silent_until) WHERE silent_until IS NOT NULL;
