@@ -6,7 +6,14 @@ import org.foiadesk.deadline.Statute;
 
 /** How far a law's clock may be trusted, and why, in words. */
 public record LawFacts(
-        String code, String name, String citation, String url, String confidence, String checked, String how, String source) {
+        String code,
+        String name,
+        String citation,
+        String url,
+        String confidence,
+        String checked,
+        String how,
+        String source) {
 
     private static final DateTimeFormatter CHECKED = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
 
