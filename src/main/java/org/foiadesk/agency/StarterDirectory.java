@@ -18,7 +18,7 @@ import org.foiadesk.platform.Today;
 import org.jboss.logging.Logger;
 
 /**
- * The federal agencies that every newsroom begins with. Each key is brought once: what the newsroom changed, renamed
+ * The agencies that every newsroom begins with. Each key is brought once: what the newsroom changed, renamed
  * or removed stays as the newsroom left it.
  */
 @ApplicationScoped

@@ -13,6 +13,10 @@ final class DeskTemplates {
 
     static native TemplateInstance file(Chrome page, FilePage file);
 
+    static native TemplateInstance why(Chrome page, DatePage why);
+
+    static native TemplateInstance calculator(Chrome page, CalculatorPage calc);
+
     static native TemplateInstance agency(Chrome page, AgencyPage card);
 
     static native TemplateInstance mail(Chrome page, MailPage mail);

@@ -66,9 +66,11 @@ record FilePage(
             List<String> contested,
             boolean assumed,
             @Nullable Strip strip,
-            List<DateLine> others) {}
-
-    record DateLine(String iso, String date, String word, String state, boolean late) {}
+            String code,
+            int ord,
+            List<DateLine> standing,
+            List<DateLine> projected,
+            List<DateLine> earlier) {}
 
     record Entry(
             int seq,

@@ -20,7 +20,12 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
     private static final DateTimeFormatter CHECKED = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
 
     FilePage.Next shown() {
-        return situation.governing().or(this::paused).map(this::of).orElseGet(this::nothing);
+        return situation
+                .governing()
+                .or(this::paused)
+                .or(this::undated)
+                .map(this::of)
+                .orElseGet(this::nothing);
     }
 
     /** A stopped clock has no date, yet it is what the page is about. */
@@ -30,7 +35,18 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
                 .findFirst();
     }
 
+    /** "Promptly" is no date, but a rule that a reporter wants to read. */
+    private Optional<Deadline> undated() {
+        return situation.stage().open()
+                ? situation
+                        .timeline()
+                        .of(Deadline.Kind.DETERMINATION)
+                        .filter(deadline -> deadline.open() && deadline.due() == null)
+                : Optional.empty();
+    }
+
     private FilePage.Next of(Deadline deadline) {
+        Dates dates = new Dates(situation.timeline(), today);
         boolean late = situation.late(today);
         Due due = due(deadline);
         String none = Optional.ofNullable(deadline.none()).orElse("");
@@ -46,7 +62,11 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
                 deadline.contested(),
                 deadline.assumed(),
                 strip(deadline, late, Words.of(deadline.kind()) + " " + written(due, none)),
-                others(deadline));
+                Words.code(deadline.kind()),
+                ord(deadline),
+                dates.standing(),
+                dates.projected(),
+                dates.earlier());
     }
 
     private @Nullable Due due(Deadline deadline) {
@@ -76,7 +96,24 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
     }
 
     private FilePage.Next nothing() {
-        return new FilePage.Next(null, "", why(), "", List.of(), "", "", "", List.of(), false, null, others(null));
+        Dates dates = new Dates(situation.timeline(), today);
+        return new FilePage.Next(
+                null,
+                "",
+                why(),
+                "",
+                List.of(),
+                "",
+                "",
+                "",
+                List.of(),
+                false,
+                null,
+                "",
+                0,
+                dates.standing(),
+                dates.projected(),
+                dates.earlier());
     }
 
     private String why() {
@@ -95,29 +132,12 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
         return situation.timeline().statute();
     }
 
-    private List<FilePage.DateLine> others(@Nullable Deadline shown) {
-        return situation.timeline().deadlines().stream()
-                .filter(deadline -> !deadline.equals(shown) && deadline.due() != null)
-                .map(this::dateLine)
-                .toList();
-    }
-
-    private FilePage.DateLine dateLine(Deadline deadline) {
-        LocalDate due = deadline.dueOn().orElseThrow();
-        Deadline.State state = deadline.state(today);
-        boolean late = state == Deadline.State.MISSED && deadline.mover() == Deadline.Mover.AGENCY;
-        return new FilePage.DateLine(
-                due.toString(), Due.written(due, today), Words.of(deadline.kind()), word(deadline, state), late);
-    }
-
-    private static String word(Deadline deadline, Deadline.State state) {
-        return switch (state) {
-            case RUNNING -> deadline.kind() == Deadline.Kind.SUIT_FROM ? "" : "open";
-            case PROJECTED -> "if the agency stays silent";
-            case PAUSED -> "paused";
-            case MET -> "met";
-            case MISSED -> deadline.open() ? "passed" : "answered late";
-            case VOID -> "no longer counts";
-        };
+    private int ord(Deadline deadline) {
+        return new Dates(situation.timeline(), today)
+                .all().stream()
+                        .filter(placed -> placed.deadline().equals(deadline))
+                        .mapToInt(Dates.Placed::ord)
+                        .findFirst()
+                        .orElse(1);
     }
 }

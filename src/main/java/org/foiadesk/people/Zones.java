@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.foiadesk.platform.Option;
 
 /** Time zones to choose from: those of American newsrooms first, then all. */
-final class Zones {
+public final class Zones {
 
     static final String USUAL = "America/New_York";
     private static final List<Map.Entry<String, String>> AMERICAN = List.of(
@@ -37,6 +37,20 @@ final class Zones {
                                         zone.getValue() + " (" + zone.getKey() + ")",
                                         zone.getKey().equals(chosen))),
                         OTHERS.stream().map(id -> new Option(id, id, id.equals(chosen))))
+                .toList();
+    }
+
+    /** Those of American newsrooms alone, and whatever was chosen. */
+    public static List<Option> nearby(String chosen, ZoneId usual) {
+        String wanted = chosen.isEmpty() ? usual.getId() : chosen;
+        boolean known = AMERICAN.stream().anyMatch(zone -> zone.getKey().equals(wanted));
+        return Stream.concat(
+                        known ? Stream.empty() : Stream.of(new Option(wanted, wanted, true)),
+                        AMERICAN.stream()
+                                .map(zone -> new Option(
+                                        zone.getKey(),
+                                        zone.getValue(),
+                                        zone.getKey().equals(wanted))))
                 .toList();
     }
 

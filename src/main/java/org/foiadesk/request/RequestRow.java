@@ -76,6 +76,11 @@ public record RequestRow(
         return due == null ? "" : due.kind();
     }
 
+    /** Under which its working stands; empty without a date. */
+    public String whyKind() {
+        return nextKind == null ? "" : Words.code(nextKind);
+    }
+
     public String move() {
         return ball.word();
     }

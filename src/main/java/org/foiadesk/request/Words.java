@@ -1,11 +1,25 @@
 package org.foiadesk.request;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foiadesk.deadline.Deadline;
 
 /** What the pages call a deadline. */
 public final class Words {
 
+    private static final Map<Deadline.Kind, String> CODES = Stream.of(Deadline.Kind.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    kind -> kind, kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+
     private Words() {}
+
+    /** {@code appeal-window}: in addresses. */
+    public static String code(Deadline.Kind kind) {
+        return Objects.requireNonNull(CODES.get(kind));
+    }
 
     public static String of(Deadline.Kind kind) {
         return switch (kind) {

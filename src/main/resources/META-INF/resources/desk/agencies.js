@@ -46,13 +46,24 @@ function dress(select) {
   picker.control_input.setAttribute("aria-describedby", select.getAttribute("aria-describedby") ?? "");
 }
 
+// A long list of our own: nothing to ask the server for.
+function pick(select) {
+  const picker = new window.TomSelect(select, {
+    maxOptions: null,
+    placeholder: select.dataset.pick,
+    render: { no_results: () => '<div class="no-results">Nothing of that name.</div>' },
+  });
+  select.setAttribute("aria-hidden", "true");
+  picker.control_input.setAttribute("aria-describedby", select.getAttribute("aria-describedby") ?? "");
+}
+
 let kit;
 const seen = new WeakSet();
 
 export function agencies(root) {
-  const selects = [...root.querySelectorAll("select[data-agency-search]")].filter((select) => !seen.has(select));
+  const selects = [...root.querySelectorAll("select[data-agency-search], select[data-pick]")].filter((select) => !seen.has(select));
   if (selects.length === 0) return;
   selects.forEach((select) => seen.add(select));
   kit ??= load();
-  kit.then(() => selects.forEach(dress), () => {});
+  kit.then(() => selects.forEach((select) => (select.dataset.pick ? pick : dress)(select)), () => {});
 }

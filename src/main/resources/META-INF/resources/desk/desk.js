@@ -5,6 +5,8 @@ import { forms } from "./forms.js";
 import { drafts } from "./drafts.js";
 import { agencies } from "./agencies.js";
 import { papers } from "./papers.js";
+import { calculator, copies } from "./calculator.js";
+import { atToday, why } from "./why.js";
 
 const token = document.querySelector("meta[name=csrf-token]")?.content;
 document.addEventListener("htmx:configRequest", (event) => {
@@ -19,19 +21,19 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   }
 });
 
-// On a narrow screen the large strip opens at today, not at its first day.
-document.querySelectorAll(".strip-scroll").forEach((frame) => {
-  const today = frame.querySelector(".s-today");
-  if (today) frame.scrollLeft = today.getBBox().x - frame.clientWidth / 2;
-});
-
+atToday(document);
 keys();
 theme();
 forms();
 drafts(document);
 agencies(document);
 papers(token);
+why();
+calculator();
+copies(document);
 document.addEventListener("htmx:load", (event) => {
   drafts(event.detail.elt);
   agencies(event.detail.elt);
+  copies(event.detail.elt);
+  atToday(event.detail.elt);
 });

@@ -25,7 +25,7 @@ function sent(event) {
 }
 
 // A form that came back wrong is picked up where it is wrong.
-const WRONG = ".is-wrong :is(input:not([type=hidden]), select:not([data-agency-search]), textarea)";
+const WRONG = ".is-wrong :is(input:not([type=hidden]), select:not([data-agency-search], [data-pick]), textarea)";
 
 export function forms() {
   document.querySelector(WRONG)?.focus();

@@ -66,6 +66,21 @@ enum Place {
                 .evaluate("document.querySelectorAll('main details').forEach(panel => {"
                         + " panel.removeAttribute('name'); panel.open = true; })");
     }),
+    DATE("rosa", window -> window.open(feeLetter(window) + "/dates/determination")),
+    DATE_WHAT_IF("rosa", window -> window.open(feeLetter(window) + "/dates/determination?if=answer&on=tomorrow")),
+    DATE_WRONG("rosa", window -> window.open(feeLetter(window) + "/dates/determination?if=clarify&on=2/30")),
+    DATE_IN_PLACE("rosa", window -> {
+        window.open(feeLetter(window));
+        window.page().locator(".next a.due").click();
+        window.page().locator("dialog #w-title").waitFor();
+    }),
+    CALCULATOR("rosa", "/calculator"),
+    CALCULATOR_ANSWERED("pat", window -> {
+        window.open("/calculator");
+        window.follow("Texas, a clarification");
+        window.page().locator(".calc-answer").first().waitFor();
+    }),
+    CALCULATOR_WRONG("rosa", "/calculator?jurisdiction=US-AK&asOf=2/30&type-1=promised&date-1=3/3&date-2=x"),
     FILE_IN_COURT("sam", window -> window.open(window.found("DEMO-25-F-0412"))),
     FILE_TO_READ("pat", window -> window.open(window.found("DEMO-F27-0311"))),
     PAPERS_NONE("rosa", window -> window.open(window.found("DEMO-25-F-0412") + "/documents")),

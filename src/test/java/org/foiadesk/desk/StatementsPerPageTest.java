@@ -90,6 +90,22 @@ class StatementsPerPageTest {
     }
 
     @Test
+    void aDatesWorkingAsksNoMoreForFiftyEvents() {
+        List<Long> people = crowd.people("why", 2);
+        List<Long> agencies = crowd.agencies("why agency", 1, List.of());
+        String small = crowd.requests(1, "why", agencies, people, 2).get(0);
+        String large = crowd.requests(1, "why", agencies, people, 50).get(0);
+        TestBrowser ann = signedIn("why.ann", Role.EDITOR);
+
+        String working = "/dates/determination";
+        assertThat(rows(ann, "/requests/" + large + working, "<tr>")).isGreaterThan(20);
+        List<String> few = sql(ann, "/requests/" + small + working);
+        assertThat(sql(ann, "/requests/" + large + working)).containsExactlyElementsOf(few);
+        assertThat(sql(ann, "/requests/" + large + working + "?if=answer&on=tomorrow"))
+                .containsExactlyElementsOf(few);
+    }
+
+    @Test
     void papersAskNoMoreForFifty() {
         List<Long> people = crowd.people("paper", Crowd.PARENTS);
         List<String> numbers = crowd.requests(2, "paper", crowd.agencies("paper agency", 1, List.of()), people, 2);

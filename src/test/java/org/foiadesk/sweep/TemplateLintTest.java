@@ -22,6 +22,10 @@ class TemplateLintTest {
     /** Escaping does not stop {@code javascript:}, so a whole address out of a value needs a reason. */
     private static final Map<String, String> PROVEN_ADDRESSES = Map.ofEntries(
             Map.entry("{next.url}", "a citation's address, written in our statutes"),
+            Map.entry("{it.url}", "a citation's address, written in our statutes"),
+            Map.entry("{why.path}", "made by Inspected of a number and a kind's code"),
+            Map.entry("{path}", "made by Inspected of a number and a kind's code"),
+            Map.entry("{calc.link}", "a path of our own with an encoded query, made by Asked"),
             Map.entry("{c.href}", "a portal's, empty unless Addresses.isWeb"),
             Map.entry("{contact.href}", "a portal's, empty unless Addresses.isWeb"),
             Map.entry("{agency.website}", "refused by AgencyForm and by the database unless it begins with http"),
@@ -143,7 +147,7 @@ class TemplateLintTest {
         for (Path file : files(TEMPLATES)) {
             String html = Files.readString(file);
             List<String> abroad = found(
-                    "<a\\b[^>]*href=\"\\{(next\\.url|c\\.href|contact\\.href|agency\\.website|agency\\.law\\.url)}\"[^>]*>",
+                    "<a\\b[^>]*href=\"\\{(next\\.url|it\\.url|c\\.href|contact\\.href|agency\\.website|agency\\.law\\.url)}\"[^>]*>",
                     html);
             assertThat(abroad).as(file.toString()).allMatch(link -> link.contains("rel=\"noreferrer\""));
             assertThat(found("target=\"_blank\"", html)).as(file.toString()).isEmpty();

@@ -42,6 +42,8 @@ record Things(
         return switch (parameter) {
             case "number" -> number;
             case "kind" -> "noted";
+            case "date" -> "determination";
+            case "ord" -> "1";
             case "code" -> "US";
             case "n" -> "0";
             case "seq" -> "3";
