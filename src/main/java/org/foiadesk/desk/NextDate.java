@@ -21,7 +21,8 @@ record NextDate(FoiaRequest request, Situation situation, LocalDate today) {
 
     FilePage.Next shown() {
         return situation
-                .governing()
+                .opened(today)
+                .or(situation::governing)
                 .or(this::paused)
                 .or(this::undated)
                 .map(this::of)

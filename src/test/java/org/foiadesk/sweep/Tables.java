@@ -1,5 +1,7 @@
 package org.foiadesk.sweep;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +21,7 @@ import java.util.TreeMap;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.foiadesk.reminder.Reminding;
+import org.foiadesk.request.Rederivation;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the database, seen as its owner, whom row security does not bind. */
@@ -30,6 +34,9 @@ class Tables {
 
     @Inject
     Reminding reminding;
+
+    @Inject
+    Rederivation rederivation;
 
     private final Map<Long, Connection> named = new HashMap<>();
     private @Nullable Connection connection;
@@ -148,6 +155,15 @@ class Tables {
         }
         if (connection != null) {
             connection.close();
+        }
+    }
+
+    /** Numbers and days of our own make the desk count anew in the background, and say on its pages how far it is. */
+    void countedAnew() {
+        Instant end = Instant.now().plusSeconds(60);
+        while (!one("SELECT count(*) FROM clock_change").equals("0")) {
+            assertThat(Instant.now()).as("still counting anew").isBefore(end);
+            rederivation.run();
         }
     }
 }
