@@ -101,6 +101,17 @@ final class Law implements Statute {
     }
 
     @Override
+    public String answeredWithin(LocalDate made) {
+        return terms(Clause.DETERMINATION).stream()
+                .filter(term -> term.when().holds(made, Counting.USUAL))
+                .filter(term -> terms(Clause.DETERMINATION).size() == 1 || term.from() != From.ACKNOWLEDGMENT)
+                .reduce((first, second) -> second)
+                .or(() -> terms(Clause.DETERMINATION).stream().findFirst())
+                .map(term -> term.words(term.count()))
+                .orElse("");
+    }
+
+    @Override
     public List<String> notes() {
         var all = new ArrayList<String>();
         if (!appealsGoTo.isEmpty()) {

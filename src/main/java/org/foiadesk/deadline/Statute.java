@@ -33,6 +33,9 @@ public interface Statute {
     /** Its rules one by one, for a table that a lawyer reads. */
     List<Line> rules();
 
+    /** Of its rules the one by which a request made on this day is answered; empty where it gives no number. */
+    String answeredWithin(LocalDate made);
+
     /** What a reader should know of it beside its rules. */
     List<String> notes();
 

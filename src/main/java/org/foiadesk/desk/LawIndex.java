@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.foiadesk.deadline.Clause;
 import org.foiadesk.deadline.Statute;
 import org.foiadesk.deadline.Statutes;
 import org.foiadesk.deadline.Statutes.Jurisdiction;
@@ -34,14 +33,14 @@ record LawIndex(String typed, List<Row> rows, int all) {
             String checked,
             String own) {
 
-        static Row of(Jurisdiction place, Statute law, long own) {
+        static Row of(Jurisdiction place, Statute law, long own, LocalDate today) {
             return new Row(
                     place.code(),
                     place.name(),
                     law.name(),
                     law.citation().text(),
                     web(law.citation().url()),
-                    within(law),
+                    within(law, today),
                     law.confidence().name().toLowerCase(Locale.ROOT),
                     law.verified(),
                     law.source(),
@@ -56,12 +55,12 @@ record LawIndex(String typed, List<Row> rows, int all) {
     }
 
     /** Of those whose words hold all that was typed. */
-    static LawIndex of(String typed, Map<String, Long> own) {
+    static LawIndex of(String typed, Map<String, Long> own, LocalDate today) {
         List<String> words = Stream.of(typed.strip().toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         List<Row> rows = Statutes.jurisdictions().stream()
-                .map(place -> Row.of(place, Statutes.of(place.code()), own.getOrDefault(place.code(), 0L)))
+                .map(place -> Row.of(place, Statutes.of(place.code()), own.getOrDefault(place.code(), 0L), today))
                 .toList();
         return new LawIndex(
                 typed,
@@ -82,11 +81,8 @@ record LawIndex(String typed, List<Row> rows, int all) {
         return url.startsWith("https://") || url.startsWith("http://") ? url : "";
     }
 
-    private static String within(Statute law) {
-        return law.rules().stream()
-                .filter(line -> line.clause() == Clause.DETERMINATION)
-                .findFirst()
-                .map(line -> line.number().isEmpty() ? "no number" : line.number())
-                .orElse("no number");
+    private static String within(Statute law, LocalDate today) {
+        String number = law.answeredWithin(today);
+        return number.isEmpty() ? "no number" : number;
     }
 }

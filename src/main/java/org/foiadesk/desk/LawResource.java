@@ -43,7 +43,8 @@ class LawResource {
     @RolesAllowed({"READER", "REPORTER", "EDITOR", "LAWYER", "ADMINISTRATOR"})
     public TemplateInstance index(@RestQuery @DefaultValue("") String q) {
         String typed = q.substring(0, Math.min(q.length(), LONGEST));
-        return DeskTemplates.laws(frame.chrome(), LawIndex.of(typed, own.inForce(today.date())), counting());
+        return DeskTemplates.laws(
+                frame.chrome(), LawIndex.of(typed, own.inForce(today.date()), today.date()), counting());
     }
 
     @GET

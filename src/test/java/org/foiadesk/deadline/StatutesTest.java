@@ -93,6 +93,17 @@ class StatutesTest {
     }
 
     @Test
+    void theAnswerIsThatOfTheLawInForce() {
+        assertThat(Statutes.of("US-PR").answeredWithin(day("2025-12-12"))).isEqualTo("10 working days");
+        assertThat(Statutes.of("US-PR").answeredWithin(day("2025-12-13"))).isEqualTo("20 working days");
+        assertThat(Statutes.of("US-KY").answeredWithin(day("2026-11-22"))).isEqualTo("5 working days");
+        assertThat(Statutes.of("US-NY").answeredWithin(day("2026-11-22"))).isEqualTo("5 working days");
+        assertThat(Statutes.of("US-MT").answeredWithin(day("2026-11-22"))).isEqualTo("90 calendar days");
+        assertThat(Statutes.of("US-UT").answeredWithin(day("2026-11-22"))).isEqualTo("10 working days");
+        assertThat(Statutes.of("US-FL").answeredWithin(day("2026-11-22"))).isEmpty();
+    }
+
+    @Test
     void anUnknownJurisdictionIsRefused() {
         assertThatThrownBy(() -> Statutes.of("US-XX"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -63,6 +63,11 @@ record PlainAct(boolean hasClock, boolean hasAppeals) implements Statute {
     }
 
     @Override
+    public String answeredWithin(LocalDate made) {
+        return "30 calendar days";
+    }
+
+    @Override
     public List<String> notes() {
         return List.of();
     }

@@ -1,11 +1,5 @@
 package org.foiadesk.deadline.statute;
 
-import static org.foiadesk.deadline.Term.calendarDays;
-import static org.foiadesk.deadline.Term.months;
-import static org.foiadesk.deadline.Term.thatDay;
-import static org.foiadesk.deadline.Term.toTheDayNamed;
-import static org.foiadesk.deadline.Term.workingDays;
-import static org.foiadesk.deadline.Trait.SILENCE_OPENS_APPEAL;
 import static org.foiadesk.deadline.statute.StateHolidays.ELECTION_DAY;
 import static org.foiadesk.deadline.statute.StateHolidays.LINCOLNS_BIRTHDAY;
 import static org.foiadesk.deadline.statute.StateHolidays.federal;
@@ -19,39 +13,12 @@ public final class NewYorkCity {
     private static final StateHolidays HOLIDAYS =
             federal().and(LINCOLNS_BIRTHDAY, ELECTION_DAY).moved(Observance.MONDAY_ONLY);
 
-    private static final Statute LAW = Rules.of("US-NY-NYC", "Freedom of Information Law")
-            .cited("N.Y. Pub. Off. Law 89(3)(a); 43 RCNY ch. 1", "https://www.nysenate.gov/legislation/laws/PBO/89")
-            .checked("2026-11-22", Statute.Confidence.MEDIUM, "memory", "memory of statute text")
-            .keeping(HOLIDAYS::days)
-            .acknowledgement(workingDays(5)
-                    .meaning("Granted, denied or acknowledged with an approximate date within five business days of "
-                            + "receipt."))
-            .determination(workingDays(5)
-                    .meaning("Granted, denied or acknowledged with an approximate date within five business days of "
-                            + "receipt."))
-            .determination(workingDays(20)
-                    .afterAcknowledgment()
-                    .meaning("Decided within 20 business days after the acknowledgment, or explained in writing with a "
-                            + "date certain."))
-            .extension(toTheDayNamed().meaning("With a reason in writing to the date certain that the agency gives."))
-            .where(SILENCE_OPENS_APPEAL)
-            .silenceIsDenial(thatDay()
-                    .under("N.Y. Pub. Off. Law 89(4)(a)")
-                    .meaning("Failure to keep to these times is a constructive denial, which may be appealed."))
-            .appealWindow(calendarDays(30)
-                    .under("N.Y. Pub. Off. Law 89(4)(a)")
-                    .meaning("We may appeal in writing within 30 days of the denial."))
-            .appealDecision(workingDays(10)
-                    .under("N.Y. Pub. Off. Law 89(4)(a)")
-                    .meaning("The appeal is decided within 10 business days of its receipt."))
-            .suitFrom(calendarDays(1)
-                    .under("N.Y. Pub. Off. Law 89(4)(b)")
-                    .meaning(
-                            "When the appeal is denied or not decided in time, we may start an Article 78 proceeding."))
-            .suitUntil(months(4)
-                    .afterTheAppealIsDecided()
-                    .under("CPLR 217")
-                    .meaning("An Article 78 proceeding is started within four months of the decision on the appeal."))
+    private static final Statute LAW = NewYork.foil(Rules.of("US-NY-NYC", "Freedom of Information Law")
+                    .cited(
+                            "N.Y. Pub. Off. Law 89(3)(a); 43 RCNY ch. 1",
+                            "https://www.nysenate.gov/legislation/laws/PBO/89")
+                    .checked("2026-11-22", Statute.Confidence.MEDIUM, "memory", "memory of statute text")
+                    .keeping(HOLIDAYS::days))
             .holidaysDoubted("City agencies keep the city’s own holidays, which were not verified: the state’s are "
                     + "taken here.")
             .appealsGoTo("agency records appeals officer")
