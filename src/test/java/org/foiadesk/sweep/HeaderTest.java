@@ -45,7 +45,7 @@ class HeaderTest {
     private static final String NOTHING_AT_ALL = "default-src 'none'; sandbox";
 
     private static final Pattern TALK = Pattern.compile(
-            "(?i)stack|\\tat |exception|quarkus|vert\\.?x|netty|hibernate|psql|java\\.|jakarta\\.|org\\.foiadesk|"
+            "(?i)\\bstack\\b|\\tat |exception\\b|quarkus|vert\\.?x|netty|hibernate|psql|java\\.|jakarta\\.|org\\.foiadesk|"
                     + Fault.SECRET);
 
     @Inject
