@@ -8,10 +8,9 @@ final class Moves {
     static final String LATE = "r.late_after < :today";
 
     /** Silence has started our own time to appeal. */
-    private static final String OPENED = "(r.silent_after < :today and r.silent_until >= :today)";
+    static final String OPENED = "r.silent_after < :today and r.silent_until >= :today";
 
-    static final String OURS =
-            "((r.ball = 'US' and (r.ball_until is null or r.ball_until >= :today)) or " + OPENED + ")";
+    static final String OURS = "r.ball = 'US' and (r.ball_until is null or r.ball_until >= :today)";
 
     private static final String NOBODYS = "(r.ball = 'NOBODY' or r.ball_until < :today) and :ball = 'NOBODY'";
 
@@ -21,7 +20,7 @@ final class Moves {
         return switch (ball) {
             case US -> OURS + " and :ball = 'US'";
             case NOBODY -> NOBODYS;
-            case AGENCY, OTHER_AGENCY, COURT -> "r.ball = :ball and " + OPENED + " is not true";
+            case AGENCY, OTHER_AGENCY, COURT -> "r.ball = :ball and cast(:today as date) is not null";
         };
     }
 }

@@ -72,6 +72,11 @@ public record RequestRow(
         return 31 * number.hashCode() + Objects.hashCode(due);
     }
 
+    /** Sorts by the day that is shown; one without any comes last. */
+    String dueIso() {
+        return due == null ? "9999" : due.iso();
+    }
+
     public String why() {
         return due == null ? "" : due.kind();
     }

@@ -140,7 +140,7 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
 
     /** Ours to move, soonest first: what the viewer owns or helps with, or everybody's. */
     public List<RequestRow> waiting(boolean everyones, Viewer viewer, LocalDate today) {
-        return near(everyones, viewer).and(Moves.OURS).with("today", today).rows(SOONEST, MOST_OF_A_DAY, today);
+        return new Waiting(() -> near(everyones, viewer), today).rows(SOONEST, MOST_OF_A_DAY);
     }
 
     public List<RequestRow> late(boolean everyones, Viewer viewer, LocalDate today) {
