@@ -104,7 +104,7 @@ class WatchingTest {
             stranger.postWithoutToken("/login", "username", canary, "password", canary);
         }
         String after = metrics();
-        assertThat(after).doesNotContain("quokka", "2026-77", "9999");
+        assertThat(after).doesNotContain("quokka", "2026-77", "/agencies/9999");
         assertThat(routes(after))
                 .contains("other", "/search", "/requests", "/requests/{number}", "/agencies/{id}", "/login");
         assertThat(routes(after).size() - routes(before).size()).isLessThan(12);
