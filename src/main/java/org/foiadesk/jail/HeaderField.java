@@ -1,0 +1,4 @@
+package org.foiadesk.jail;
+
+/** One header field: unfolded, encoded words decoded, control characters gone. */
+public record HeaderField(String name, String value) {}

@@ -1,0 +1,75 @@
+package org.foiadesk.jail;
+
+import java.util.Locale;
+
+/** One part of a message: what its headers claim, and its bytes as they came. */
+final class Part {
+
+    final Headers headers;
+    final Bytes body;
+    final String type;
+    final Param content;
+    final Param disposition;
+
+    Part(Headers headers, String typeWithout) {
+        this.headers = headers;
+        this.body = headers.body();
+        this.content = Param.of(headers.all("Content-Type").stream()
+                .filter(raw -> raw.matches("(?s)\\s*[\\w.+-]+\\s*/.*"))
+                .findFirst()
+                .orElseGet(() -> headers.raw("Content-Type").orElse("")));
+        this.disposition = Param.of(headers.raw("Content-Disposition").orElse(""));
+        this.type = type(content.value, typeWithout);
+    }
+
+    boolean is(String prefix) {
+        return type.startsWith(prefix);
+    }
+
+    boolean attached() {
+        return disposition.value.equals("attachment");
+    }
+
+    String transfer() {
+        return headers.raw("Content-Transfer-Encoding")
+                .orElse("")
+                .replaceAll("\\([^()]{0,200}\\)", "")
+                .replaceAll("[\\s\"';]+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    String charset() {
+        return content.get("charset");
+    }
+
+    /** As the sender named it; empty where it has none. */
+    String name() {
+        String named = Names.file(disposition.get("filename"));
+        if (named.isEmpty()) {
+            named = Names.file(content.get("name"));
+        }
+        if (named.isEmpty()) {
+            named = Names.file(disposition.get("name"));
+        }
+        return named.isEmpty() ? Names.file(content.get("filename")) : named;
+    }
+
+    boolean mail() {
+        return type.equals("message/rfc822") || type.equals("message/global") || type.equals("message/news");
+    }
+
+    private static String type(String claimed, String without) {
+        String bare = claimed.replaceAll("[\"'\\s]", "");
+        if (bare.equals("text") || bare.equals("plain")) {
+            return "text/plain";
+        }
+        if (bare.equals("html")) {
+            return "text/html";
+        }
+        return bare.matches("[a-z0-9!#$&^_.+-]{1,100}/[a-z0-9!#$&^_.+-]{1,100}")
+                ? bare
+                : claimed.isEmpty()
+                        ? without
+                        : bare.startsWith("multipart/") ? "multipart/mixed" : "application/octet-stream";
+    }
+}
