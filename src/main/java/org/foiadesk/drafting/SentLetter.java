@@ -1,0 +1,60 @@
+package org.foiadesk.drafting;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.foiadesk.event.Filing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter that went out, on one of the requests that it is about.
+ *
+ * @param eventSeq the entry that it made there
+ * @param messageId of the mail; empty where it went another way
+ */
+record SentLetter(
+        UUID id,
+        long requestId,
+        Filing.How way,
+        int eventSeq,
+        String messageId,
+        Draft draft,
+        long writtenBy,
+        Instant writtenAt,
+        @Nullable Instant undoneAt,
+        Optional<Envelope> envelope) {
+
+    /** What became of the mail. */
+    record Envelope(
+            UUID mail,
+            String state,
+            Instant leavesAt,
+            @Nullable Instant settledAt,
+            int attempts,
+            int ambiguous,
+            String reply,
+            String reason) {
+
+        boolean waits() {
+            return state.equals("WAITING");
+        }
+
+        boolean failed() {
+            return state.equals("FAILED");
+        }
+
+        boolean doubtful() {
+            return failed() && ambiguous > 0;
+        }
+    }
+
+    boolean undone() {
+        return undoneAt != null;
+    }
+
+    /** It has not left, or surely or perhaps never arrived: then it can be taken back and written again. */
+    boolean mayBeTakenBack() {
+        return !undone()
+                && envelope.filter(mail -> mail.waits() || mail.failed()).isPresent();
+    }
+}

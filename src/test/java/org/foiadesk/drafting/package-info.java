@@ -1,0 +1,4 @@
+@NullMarked
+package org.foiadesk.drafting;
+
+import org.jspecify.annotations.NullMarked;
