@@ -3,14 +3,15 @@ package org.foiadesk.reminder;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.foiadesk.people.Address;
+import org.foiadesk.people.MailSays;
 import org.foiadesk.people.Newsroom;
 import org.foiadesk.people.Newsrooms;
 import org.foiadesk.people.Person;
@@ -38,7 +39,10 @@ class Daily {
     private final Morning morning;
     private final Persons persons;
     private final Newsrooms newsrooms;
+    private final OwnReminders own;
+    private final Habits habits;
     private final Outbox outbox;
+    private final AnswerTokens answers;
     private final Address address;
     private final Asking asking;
     private final Today today;
@@ -50,7 +54,10 @@ class Daily {
             Morning morning,
             Persons persons,
             Newsrooms newsrooms,
+            OwnReminders own,
+            Habits habits,
             Outbox outbox,
+            AnswerTokens answers,
             Address address,
             Asking asking,
             Today today) {
@@ -60,62 +67,95 @@ class Daily {
         this.morning = morning;
         this.persons = persons;
         this.newsrooms = newsrooms;
+        this.own = own;
+        this.habits = habits;
         this.outbox = outbox;
+        this.answers = answers;
         this.address = address;
         this.asking = asking;
         this.today = today;
     }
 
-    void write(long personId) {
+    /** @param everything false where they hear of dates alone that cost a right */
+    void write(long personId, boolean everything) {
         asking.as(personId, () -> QuarkusTransaction.requiringNew().call(() -> {
-            persons.byId(personId).filter(Person::active).ifPresent(this::write);
+            persons.byId(personId).filter(Person::active).ifPresent(person -> write(person, everything));
             return true;
         }));
     }
 
-    private void write(Person person) {
+    private void write(Person person, boolean everything) {
         Viewer viewer = new Viewer(person.id(), person.name(), person.roles());
         LocalDate day = today.date();
         boolean second = reminders.mailed(viewer, day);
+        boolean all = everything && !second;
         if (!second) {
             reminders.takeBackEarlier(viewer, day);
         }
         List<DueReminder> due = reminders.due(viewer, day).stream()
-                .filter(reminder -> !second || reminder.hard())
+                .filter(reminder -> all || reminder.hard())
                 .toList();
         Saying.Said said = saying.of(due, viewer);
-        List<Morning.Group> groups = second || !Morning.comesTo(viewer, day) ? List.of() : morning.groups(viewer, day);
+        List<OwnLine> unsaid = all ? own.unsaid(viewer) : List.of();
+        List<Morning.Group> groups = all && Morning.comesTo(viewer, day) ? morning.groups(viewer, day) : List.of();
         Moved.Said moves = moved.of(viewer);
-        if (!said.nothing() || !groups.isEmpty() || (!second && !moves.nothing())) {
-            send(person, viewer, said, moves, groups);
+        if (!said.nothing() || !unsaid.isEmpty() || !groups.isEmpty() || (all && !moves.nothing())) {
+            send(person, viewer, said, all ? moves : Moved.Said.NOTHING, joined(unsaid, groups), unsaid);
         }
     }
 
-    private void send(Person person, Viewer viewer, Saying.Said said, Moved.Said moves, List<Morning.Group> groups) {
+    private void send(
+            Person person,
+            Viewer viewer,
+            Saying.Said said,
+            Moved.Said moves,
+            List<Morning.Group> groups,
+            List<OwnLine> unsaid) {
+        LocalDate day = today.date();
+        String token = answers.fresh();
+        UUID id = outbox.put(mail(person, said, moves, groups, answers.address(token)));
+        answers.keep(token, id, viewer);
+        reminders.mailed(id, said.mailed(), today.instant());
+        reminders.overtaken(said.overtaken(), today.instant());
+        moved.told(id, moves, viewer);
+        own.mailed(id, unsaid);
+        reminders.daily(id, viewer, day);
+        reminders.about(id, numbers(said, moves, groups));
+    }
+
+    /** @param answersTo where an answer does what the links do; empty while the desk has no address of its own */
+    private Mail mail(
+            Person person, Saying.Said said, Moved.Said moves, List<Morning.Group> groups, Optional<String> answersTo) {
         LocalDate day = today.date();
         Newsroom newsroom = newsrooms.only().orElseThrow();
-        String hour = HOUR.format(LocalTime.of(newsroom.mailHour(), 0));
+        Habit.Newsroom usual = new Habit.Newsroom(newsroom.mailHour(), newsroom.zone());
         Letter letter = new Letter(
                 newsroom.name(),
                 DAY.format(day),
-                viewer.name(),
+                person.name(),
                 said.dates(),
                 moves.list(),
                 groups,
                 address.of("/"),
-                hour);
+                HOUR.format(habits.of(person.id()).comes(day, usual)),
+                answersTo.isPresent() && said.dates().size() > 0);
         Mail mail = new Mail(
                 OptionalLong.of(person.id()),
                 person.email(),
                 letter.subject(),
                 new LetterText(letter).written(),
                 ReminderTemplates.day(letter).render());
-        UUID id = outbox.put(mail);
-        reminders.mailed(id, said.mailed(), today.instant());
-        reminders.overtaken(said.overtaken(), today.instant());
-        moved.told(id, moves, viewer);
-        reminders.daily(id, viewer, day);
-        reminders.about(id, numbers(said, moves, groups));
+        return answersTo.map(mail::replyTo).orElse(mail);
+    }
+
+    private List<Morning.Group> joined(List<OwnLine> unsaid, List<Morning.Group> groups) {
+        MailSays most = newsrooms.only().orElseThrow().mailSays();
+        List<MorningLine> lines = unsaid.stream()
+                .map(line -> line.mailed(most, address.of(line.path())))
+                .toList();
+        Stream<Morning.Group> first =
+                lines.isEmpty() ? Stream.empty() : Stream.of(new Morning.Group("You asked to be reminded", lines, ""));
+        return Stream.concat(first, groups.stream()).toList();
     }
 
     private static List<String> numbers(Saying.Said said, Moved.Said moves, List<Morning.Group> groups) {

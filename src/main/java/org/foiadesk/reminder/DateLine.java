@@ -3,20 +3,25 @@ package org.foiadesk.reminder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.foiadesk.deadline.Deadline;
 import org.foiadesk.event.Ball;
+import org.foiadesk.people.MailSays;
 import org.foiadesk.request.Due;
 import org.foiadesk.request.FoiaRequest;
+import org.foiadesk.request.Level;
 import org.foiadesk.request.StripRow;
-import org.foiadesk.request.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One date as a mail may say it. Mail is read on locked screens and kept by other firms: of a {@code TEAM} request it
- * says agency and number at most, of a {@code SEALED} one its number and the kind of date.
+ * One date as a mail, a signed page or a feed may say it. These are read on locked screens and kept by other firms: what
+ * they say is the newsroom's choice, and of a {@code TEAM} request agency and number at most, of a {@code SEALED} one its
+ * number and the kind of date.
  *
  * @param when "Tue 15 Dec"; empty where it may not be said
+ * @param changed what was recorded last; empty where it may not be said
  * @param basis the rule it follows from, in words; empty where it may not be said
+ * @param why where the rule is worked out; empty for what is no deadline
  */
 record DateLine(
         String number,
@@ -26,53 +31,110 @@ record DateLine(
         boolean late,
         String agency,
         String title,
+        String changed,
         String basis,
         StripRow strip,
-        String url) {
+        String url,
+        String why,
+        List<Deed> deeds) {
 
-    private static final StripRow NO_STRIP = new StripRow("", List.of());
+    static final StripRow NO_STRIP = new StripRow("", List.of());
 
-    static DateLine of(FoiaRequest request, Deadline deadline, LocalDate today, String url) {
-        String word = Words.of(deadline.kind());
-        Due due = Objects.requireNonNull(due(request, deadline, today), "an open date has a day");
-        return switch (request.access().level()) {
-            case NEWSROOM ->
+    /** A deed that a mail offers: a page with a button stands behind it. */
+    record Deed(String word, String url) {}
+
+    /** What leads on from a date. */
+    record Links(String url, String why, List<Deed> deeds) {}
+
+    /** A date and the request it is of. {@code deadline} is empty for what is missing without being one. */
+    record Subject(FoiaRequest request, Matter matter, Optional<Deadline> deadline, LocalDate dueOn, LocalDate today) {}
+
+    /** What may be said of a request of this level where the newsroom chose so. */
+    static MailSays says(Level level, MailSays newsroom) {
+        return newsroom.atMost(
+                switch (level) {
+                    case NEWSROOM -> MailSays.FULL;
+                    case TEAM -> MailSays.AGENCY;
+                    case SEALED -> MailSays.OPAQUE;
+                });
+    }
+
+    static DateLine of(Subject subject, MailSays says, Links links) {
+        FoiaRequest request = subject.request;
+        Due due = Objects.requireNonNull(due(subject), "an open date has a day");
+        return switch (says) {
+            case FULL ->
                 new DateLine(
                         request.number(),
-                        word,
+                        subject.matter.word(),
                         due.date(),
                         due.distance() + " · " + due.move(),
                         due.late(),
                         agency(request),
                         request.details().title(),
-                        deadline.rule() + " (" + deadline.citation().text() + ")",
-                        StripRow.of(deadline.days(), today, due.late()),
-                        url);
-            case TEAM ->
+                        changed(subject),
+                        basis(subject),
+                        strip(subject, due.late()),
+                        links.url,
+                        links.why,
+                        links.deeds);
+            case AGENCY ->
                 new DateLine(
                         request.number(),
-                        word,
+                        subject.matter.word(),
                         due.date(),
-                        due.distance(),
+                        due.distance() + " · " + due.move(),
                         due.late(),
                         agency(request),
                         "",
                         "",
+                        "",
                         NO_STRIP,
-                        url);
-            case SEALED -> new DateLine(request.number(), word, "", "", false, "", "", "", NO_STRIP, url);
+                        links.url,
+                        links.why,
+                        links.deeds);
+            case OPAQUE -> opaque(request.number(), subject.matter, links);
         };
     }
 
-    private static @Nullable Due due(FoiaRequest request, Deadline deadline, LocalDate today) {
-        boolean theirs = deadline.mover() == Deadline.Mover.AGENCY;
+    private static DateLine opaque(String number, Matter matter, Links links) {
+        return new DateLine(
+                number, matter.word(), "", "", false, "", "", "", "", NO_STRIP, links.url, links.why, links.deeds);
+    }
+
+    private static @Nullable Due due(Subject subject) {
+        boolean theirs = subject.deadline
+                .map(one -> one.mover() == Deadline.Mover.AGENCY)
+                .orElse(true);
+        boolean binds = theirs && subject.deadline.map(Deadline::binding).orElse(false);
+        FoiaRequest request = subject.request;
         return Due.of(
-                deadline.due(),
-                deadline.kind(),
+                subject.dueOn,
+                subject.deadline.map(Deadline::kind).orElse(Deadline.Kind.CUSTOM),
                 theirs ? Ball.AGENCY : Ball.US,
-                theirs && deadline.binding() ? deadline.due() : null,
-                today,
+                binds ? subject.dueOn : null,
+                subject.today,
                 request.agency().statute().calendar(request.agency().counting()));
+    }
+
+    private static String basis(Subject subject) {
+        return subject.deadline
+                .map(one -> one.rule() + " (" + one.citation().text() + ")")
+                .orElseGet(subject.matter::basis);
+    }
+
+    private static StripRow strip(Subject subject, boolean late) {
+        return subject.deadline
+                .map(one -> StripRow.of(one.days(), subject.today, late))
+                .orElse(NO_STRIP);
+    }
+
+    /** "Filed by e-mail, Mon 2 Mar". */
+    private static String changed(Subject subject) {
+        return subject.request.history().standing().stream()
+                .reduce((first, second) -> second)
+                .map(last -> last.event().sentence() + ", " + Due.written(last.occurredOn(), subject.today))
+                .orElse("");
     }
 
     private static String agency(FoiaRequest request) {

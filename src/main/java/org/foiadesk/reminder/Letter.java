@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param dates what concerns them
  * @param moved what moved without their doing
+ * @param answerable whether an answer by mail does what the links do
  * @param groups an editor's morning; empty for everybody else
  */
 record Letter(
@@ -17,7 +18,8 @@ record Letter(
         MovedList moved,
         List<Morning.Group> groups,
         String desk,
-        String hour) {
+        String hour,
+        boolean answerable) {
 
     /** Read on locked screens: dates, kinds and numbers, never a title, an agency or a name. */
     public String subject() {

@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 /** The letter as plain text: complete, for readers who want nothing else. */
 record LetterText(Letter letter) {
 
+    private static final String HOW =
+            "Answer this mail with done, snooze 7 or snooze until they write, and the desk does it.";
+
     String written() {
         StringJoiner text = new StringJoiner("\n");
         text.add(letter.newsroom().toUpperCase(java.util.Locale.ROOT) + " · FOIA Desk")
@@ -20,6 +23,9 @@ record LetterText(Letter letter) {
             text.add(moved(letter.moved())).add("");
         }
         letter.groups().forEach(group -> text.add(group(group)).add(""));
+        if (letter.answerable()) {
+            text.add(HOW);
+        }
         text.add("Your desk: " + letter.desk());
         text.add("You get one such mail a day at most, at " + letter.hour()
                 + "; a date of ours that must not be missed may come at any hour.");
@@ -31,11 +37,18 @@ record LetterText(Letter letter) {
                 joined(" · ", line.when(), line.distance()),
                 joined(" · ", line.word(), line.number()),
                 joined(" · ", line.title(), line.agency()),
+                line.changed().isEmpty() ? "" : "Last: " + line.changed(),
                 line.basis(),
                 line.strip().says().isEmpty()
                         ? ""
                         : "The clock: " + line.strip().says() + ".",
-                line.url());
+                line.why().isEmpty() ? "" : "Why this date: " + line.why(),
+                line.url(),
+                joined(
+                        "\n",
+                        line.deeds().stream()
+                                .map(deed -> deed.word() + ": " + deed.url())
+                                .toArray(String[]::new)));
     }
 
     private static String brief(DateList dates) {

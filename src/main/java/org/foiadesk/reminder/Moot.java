@@ -3,6 +3,7 @@ package org.foiadesk.reminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
+import org.foiadesk.event.Kind;
 import org.foiadesk.request.DatesMoved;
 import org.foiadesk.request.Log;
 import org.foiadesk.request.Shared;
@@ -14,12 +15,17 @@ class Moot {
     private static final int LONGEST = 300;
 
     private final Reminders reminders;
+    private final Hushes hushes;
 
-    Moot(Reminders reminders) {
+    Moot(Reminders reminders, Hushes hushes) {
         this.reminders = reminders;
+        this.hushes = hushes;
     }
 
     void recorded(@Observes Log.Recorded recorded) {
+        if (recorded.event().dated().event().kind().by() == Kind.By.AGENCY) {
+            hushes.theyWrote(recorded.request().id());
+        }
         String sentence = "Recorded: " + recorded.event().dated().event().sentence();
         reminders.recall(recorded.request(), cut(sentence), false);
     }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.foiadesk.people.Address;
+import org.foiadesk.people.MailSays;
+import org.foiadesk.people.Newsrooms;
 import org.foiadesk.people.Role;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.request.Arrival;
@@ -21,10 +23,12 @@ class Morning {
     private static final int WEEK = 7;
 
     private final Requests requests;
+    private final Newsrooms newsrooms;
     private final Address address;
 
-    Morning(Requests requests, Address address) {
+    Morning(Requests requests, Newsrooms newsrooms, Address address) {
         this.requests = requests;
+        this.newsrooms = newsrooms;
         this.address = address;
     }
 
@@ -50,12 +54,16 @@ class Morning {
         return groups;
     }
 
+    private MailSays says() {
+        return newsrooms.only().orElseThrow().mailSays();
+    }
+
     private Stream<MorningLine> rows(List<RequestRow> rows) {
-        return rows.stream().map(row -> MorningLine.of(row, address.of("/requests/" + row.number())));
+        return rows.stream().map(row -> MorningLine.of(row, says(), address.of("/requests/" + row.number())));
     }
 
     private Stream<MorningLine> arrivals(List<Arrival> arrivals) {
-        return arrivals.stream().map(one -> MorningLine.of(one, address.of("/requests/" + one.number())));
+        return arrivals.stream().map(one -> MorningLine.of(one, says(), address.of("/requests/" + one.number())));
     }
 
     private static void add(List<Group> groups, String title, Stream<MorningLine> found) {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiadesk.people.Address;
+import org.foiadesk.people.MailSays;
+import org.foiadesk.people.Newsrooms;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Today;
 
@@ -17,17 +19,21 @@ import org.foiadesk.platform.Today;
 class Moved {
 
     private final MovedNews news;
+    private final Newsrooms newsrooms;
     private final Address address;
     private final Today today;
 
-    Moved(MovedNews news, Address address, Today today) {
+    Moved(MovedNews news, Newsrooms newsrooms, Address address, Today today) {
         this.news = news;
+        this.newsrooms = newsrooms;
         this.address = address;
         this.today = today;
     }
 
     /** @param told what the mail says, to be settled with it */
     record Said(MovedList list, List<MovedNotice> told) {
+
+        static final Said NOTHING = new Said(MovedList.of(List.of()), List.of());
 
         boolean nothing() {
             return list.size() == 0;
@@ -39,13 +45,15 @@ class Moved {
     }
 
     Said of(Viewer viewer) {
+        MailSays most = newsrooms.only().orElseThrow().mailSays();
         List<MovedLine> lines = new ArrayList<>();
         List<MovedNotice> told = new ArrayList<>();
         List<MovedNotice> back = new ArrayList<>();
         news.waiting(viewer).stream()
                 .collect(Collectors.groupingBy(MovedNotice::number, LinkedHashMap::new, Collectors.toList()))
                 .forEach((number, moves) -> {
-                    Optional<MovedLine> line = MovedLine.of(moves, today.date(), address.of("/requests/" + number));
+                    Optional<MovedLine> line =
+                            MovedLine.of(moves, today.date(), most, address.of("/requests/" + number));
                     line.ifPresent(lines::add);
                     (line.isPresent() ? told : back).addAll(moves);
                 });

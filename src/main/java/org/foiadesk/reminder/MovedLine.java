@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.foiadesk.people.MailSays;
 import org.foiadesk.request.Due;
 import org.foiadesk.request.Words;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record MovedLine(String number, String what, String agency, String title, String why, String url) {
 
     /** Empty where every date came back to where it was. */
-    static Optional<MovedLine> of(List<MovedNotice> moves, LocalDate today, String url) {
+    static Optional<MovedLine> of(List<MovedNotice> moves, LocalDate today, MailSays most, String url) {
         List<Net> net = Net.of(moves);
         if (net.isEmpty()) {
             return Optional.empty();
@@ -29,10 +30,10 @@ record MovedLine(String number, String what, String agency, String title, String
         String dated = said(net, one -> one.said(today));
         String why = moves.stream().map(MovedNotice::why).distinct().collect(Collectors.joining("; "));
         return Optional.of(
-                switch (last.level()) {
-                    case NEWSROOM -> new MovedLine(last.number(), dated, last.agency(), last.title(), why, url);
-                    case TEAM -> new MovedLine(last.number(), dated, last.agency(), "", "", url);
-                    case SEALED -> new MovedLine(last.number(), said(net, Net::word), "", "", "", url);
+                switch (DateLine.says(last.level(), most)) {
+                    case FULL -> new MovedLine(last.number(), dated, last.agency(), last.title(), why, url);
+                    case AGENCY -> new MovedLine(last.number(), dated, last.agency(), "", "", url);
+                    case OPAQUE -> new MovedLine(last.number(), said(net, Net::word), "", "", "", url);
                 });
     }
 

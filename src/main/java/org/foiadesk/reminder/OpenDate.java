@@ -1,7 +1,10 @@
 package org.foiadesk.reminder;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.foiadesk.deadline.Deadline;
 import org.foiadesk.deadline.Statute;
@@ -10,36 +13,45 @@ import org.foiadesk.deadline.Statute;
  * A date of a request that is still open.
  *
  * @param datedOn the day on which it was first known
- * @param told the people it concerns
+ * @param told the people it concerns, by what they are
  */
 record OpenDate(
         long requestId,
-        Deadline.Kind kind,
+        Matter matter,
         int ord,
         LocalDate dueOn,
         LocalDate datedOn,
         Deadline.Mover mover,
         Statute.Calendar calendar,
-        List<Long> told) {
+        Map<Capacity, List<Long>> told) {
 
     /** One reminder to be planned. */
-    record Planned(OpenDate date, Reminder rung, LocalDate firesOn, long personId) {
+    record Planned(OpenDate date, Reminder rung, LocalDate firesOn, long personId, Capacity capacity) {
 
         boolean hard() {
-            return Reminder.hard(date.kind, date.mover);
+            return Rungs.hard(date.matter, date.mover);
         }
     }
 
-    /** What fires until the end of {@code horizon}; what would have fired before the date was known is left out. */
-    Stream<Planned> planned(LocalDate horizon) {
-        return Stream.of(Reminder.values()).flatMap(rung -> fires(rung, horizon)
-                .flatMap(on -> told.stream().map(person -> new Planned(this, rung, on, person))));
+    /** What fires from {@code since} until the end of {@code horizon}; what would have fired before it was known is not. */
+    Stream<Planned> planned(LocalDate since, LocalDate horizon) {
+        return Rungs.of(matter, mover).stream().flatMap(rung -> {
+            LocalDate on = rung.when().day(dueOn, datedOn, calendar);
+            return fires(on, since, horizon) ? told(rung, on) : Stream.empty();
+        });
     }
 
-    private Stream<LocalDate> fires(Reminder rung, LocalDate horizon) {
-        LocalDate on = rung.day(dueOn, calendar);
+    private boolean fires(LocalDate on, LocalDate since, LocalDate horizon) {
         // Whoever typed a date today has just seen it; a hard one is worth saying twice.
-        boolean news = Reminder.hard(kind, mover) ? !on.isBefore(datedOn) : on.isAfter(datedOn);
-        return news && !on.isAfter(horizon) ? Stream.of(on) : Stream.empty();
+        boolean news = Rungs.hard(matter, mover) ? !on.isBefore(datedOn) : on.isAfter(datedOn);
+        return news && !on.isBefore(since) && !on.isAfter(horizon);
+    }
+
+    /** Each person once, in the first of their capacities. */
+    private Stream<Planned> told(Rungs.Rung rung, LocalDate on) {
+        Set<Long> known = new HashSet<>();
+        return rung.to().stream().flatMap(capacity -> told.getOrDefault(capacity, List.of()).stream()
+                .filter(known::add)
+                .map(person -> new Planned(this, rung.when(), on, person, capacity)));
     }
 }

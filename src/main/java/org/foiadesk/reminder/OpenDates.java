@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,35 +20,69 @@ import org.foiadesk.deadline.Statute;
 import org.foiadesk.deadline.Statutes;
 
 /**
- * Asks for open dates on the jobs' login, which sees every request. The first day to sue is a right, not a
- * deadline; what would follow from silence is known from the day it has come about.
+ * Asks for open dates, and for what is missing without being one; on the jobs' login, which sees every request, or on
+ * the pages', which sees what its viewer may. What would follow from silence is known from the day it has come about.
  */
 record OpenDates(Connection connection) {
 
-    private static final String NEAR = """
-            SELECT d.request_id, d.kind, d.ord, d.due_on, greatest(d.dated_on, d.projected_until + 1) dated_on, d.mover,
-              a.jurisdiction,
-              ARRAY(SELECT o.day FROM own_law o WHERE o.agency_id = a.id AND o.day IS NOT NULL) closed,
-              ARRAY(SELECT told_of(r)) told
-            FROM deadline d JOIN request r ON r.id = d.request_id JOIN agency a ON a.id = r.agency_id
-            WHERE d.outcome = 'OPEN' AND d.mover IN ('US', 'AGENCY')
-              AND d.kind NOT IN ('SUIT_FROM', 'DEEMED_DENIAL', 'ATTORNEY_GENERAL_BRIEF')
-              AND d.due_on BETWEEN ? AND ?
-            """;
+    /** In calendar days: a month after the date, and over a run of holidays. */
+    static final int BACK = 45;
 
-    List<OpenDate> between(LocalDate from, LocalDate to) throws SQLException {
-        return asked(NEAR, from, to);
+    static final int AHEAD = 33;
+
+    /** Half-way to a date of ours may be long before it. */
+    private static final int FAR = 400;
+
+    private static final String DEADLINES = """
+            SELECT d.request_id, d.kind, d.ord, d.due_on, greatest(d.dated_on, d.projected_until + 1) dated_on, d.mover
+            FROM deadline d WHERE d.outcome = 'OPEN' AND d.kind NOT IN ('SUIT_FROM', 'DEEMED_DENIAL', 'ATTORNEY_GENERAL_BRIEF')
+            """;
+    private static final String MISSING = """
+            SELECT q.id, 'QUIET', 1, quiet_on(q), quiet_on(q) - 60, 'AGENCY' FROM request q
+            WHERE q.ball = 'AGENCY' AND q.stage IN ('FILED', 'ACKNOWLEDGED', 'APPEALED')
+              AND q.last_event_at BETWEEN ?::date - 62 AND ?::date - 58
+            UNION ALL
+            SELECT q.id, 'UNACKNOWLEDGED', 1, NULL::date, q.filed_on, 'AGENCY' FROM request q
+            WHERE q.ball = 'AGENCY' AND q.stage = 'FILED' AND q.filed_on BETWEEN ?::date - 30 AND ?::date - 10
+              AND NOT EXISTS (SELECT 1 FROM deadline d WHERE d.request_id = q.id AND d.kind = 'ACKNOWLEDGEMENT')
+            """;
+    private static final String OF_ALL = """
+            SELECT x.*, a.jurisdiction, ARRAY(SELECT o.day FROM own_law o WHERE o.agency_id = a.id AND o.day IS NOT NULL) closed,
+              ARRAY(SELECT told_as(r, 'OWNER')) told_owner, ARRAY(SELECT told_as(r, 'DEPUTY')) told_deputy,
+              ARRAY(SELECT told_as(r, 'EDITOR')) told_editor, ARRAY(SELECT told_as(r, 'LAWYER')) told_lawyer
+            FROM (%s) AS x (request_id, kind, ord, due_on, dated_on, mover)
+              JOIN request r ON r.id = x.request_id JOIN agency a ON a.id = r.agency_id
+            """;
+    private static final String NEAR =
+            OF_ALL.formatted(DEADLINES + " AND d.due_on BETWEEN ? AND ? UNION ALL " + DEADLINES
+                    + " AND d.mover = 'US' AND d.kind IN ('FEE_REPLY', 'CLARIFICATION_REPLY', 'STILL_INTERESTED_REPLY',"
+                    + " 'APPEAL_WINDOW') AND d.due_on > ? AND d.due_on <= ? UNION ALL " + MISSING);
+    private static final String OF_ONE = OF_ALL.formatted(DEADLINES + " AND d.request_id = ?");
+
+    /** Those that may have something to say from {@code since} until the end of {@code horizon}. */
+    List<OpenDate> between(LocalDate since, LocalDate horizon) throws SQLException {
+        return asked(NEAR, near(since, horizon));
     }
 
     /** Those alone that are new or of requests on which something was recorded since. */
-    List<OpenDate> between(LocalDate from, LocalDate to, LocalDate datedSince, Instant recordedSince)
+    List<OpenDate> between(LocalDate since, LocalDate horizon, LocalDate datedSince, Instant recordedSince)
             throws SQLException {
+        Stream<Object> narrowed = Stream.of(datedSince, recordedSince.atOffset(ZoneOffset.UTC));
         return asked(
-                NEAR + " AND (d.dated_on >= ? OR r.last_event_at >= ?)",
-                from,
-                to,
-                datedSince,
-                recordedSince.atOffset(ZoneOffset.UTC));
+                NEAR + " WHERE x.dated_on >= ? OR r.last_event_at >= ?",
+                Stream.concat(Stream.of(near(since, horizon)), narrowed).toArray());
+    }
+
+    /** All dates of one request. */
+    List<OpenDate> of(long request) throws SQLException {
+        return asked(OF_ONE, request);
+    }
+
+    private static Object[] near(LocalDate since, LocalDate horizon) {
+        LocalDate to = horizon.plusDays(AHEAD);
+        return new Object[] {
+            since.minusDays(BACK), to, to, horizon.plusDays(FAR), since, horizon, since, horizon,
+        };
     }
 
     private List<OpenDate> asked(String sql, Object... values) throws SQLException {
@@ -66,15 +101,29 @@ record OpenDates(Connection connection) {
     }
 
     private static OpenDate date(ResultSet row) throws SQLException {
+        Statute.Calendar calendar = Statutes.of(row.getString("jurisdiction")).calendar(counting(row));
+        LocalDate datedOn = row.getObject("dated_on", LocalDate.class);
+        Matter matter = Matter.valueOf(row.getString("kind"));
         return new OpenDate(
                 row.getLong("request_id"),
-                Deadline.Kind.valueOf(row.getString("kind")),
+                matter,
                 row.getInt("ord"),
-                row.getObject("due_on", LocalDate.class),
-                row.getObject("dated_on", LocalDate.class),
+                matter == Matter.UNACKNOWLEDGED
+                        ? calendar.plusWorkingDays(datedOn, 10)
+                        : row.getObject("due_on", LocalDate.class),
+                datedOn,
                 Deadline.Mover.valueOf(row.getString("mover")),
-                Statutes.of(row.getString("jurisdiction")).calendar(counting(row)),
-                Arrays.asList((Long[]) row.getArray("told").getArray()));
+                calendar,
+                told(row));
+    }
+
+    private static Map<Capacity, List<Long>> told(ResultSet row) throws SQLException {
+        Map<Capacity, List<Long>> told = new EnumMap<>(Capacity.class);
+        for (Capacity capacity : Capacity.values()) {
+            told.put(capacity, Arrays.asList((Long[])
+                    row.getArray("told_" + capacity.word()).getArray()));
+        }
+        return told;
     }
 
     private static Statute.Counting counting(ResultSet row) throws SQLException {

@@ -67,6 +67,7 @@ public class Reminders {
                         select r.id, q.number, r.kind, r.ord, r.due_on, r.fires_on, r.hard
                         from reminder r join request q on q.id = r.request_id
                         where r.person_id = :person and r.state = 'PLANNED' and r.fires_on <= :day and still_stands(r)
+                          and not put_off(r, :day)
                         order by r.due_on, q.number, r.kind, r.ord, r.fires_on desc for update of r""", Tuple.class)
                 .setParameter("person", viewer.personId())
                 .setParameter("day", day)

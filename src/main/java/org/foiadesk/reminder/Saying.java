@@ -1,6 +1,7 @@
 package org.foiadesk.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,7 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiadesk.deadline.Deadline;
-import org.foiadesk.people.Address;
+import org.foiadesk.people.MailSays;
+import org.foiadesk.people.Newsrooms;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Today;
 import org.foiadesk.request.FoiaRequest;
@@ -23,12 +25,14 @@ class Saying {
     private static final Logger LOG = Logger.getLogger(Saying.class);
 
     private final Requests requests;
-    private final Address address;
+    private final Newsrooms newsrooms;
+    private final Leads leads;
     private final Today today;
 
-    Saying(Requests requests, Address address, Today today) {
+    Saying(Requests requests, Newsrooms newsrooms, Leads leads, Today today) {
         this.requests = requests;
-        this.address = address;
+        this.newsrooms = newsrooms;
+        this.leads = leads;
         this.today = today;
     }
 
@@ -46,13 +50,18 @@ class Saying {
 
     /** @param due of each date the latest rung first */
     Said of(List<DueReminder> due, Viewer viewer) {
+        MailSays most = newsrooms.only().orElseThrow().mailSays();
         List<DateLine> lines = new ArrayList<>();
         List<DueReminder> mailed = new ArrayList<>();
         List<DueReminder> overtaken = new ArrayList<>();
         for (List<DueReminder> rungs : byDate(due)) {
             DueReminder latest = rungs.get(0);
+            if (besidePromised(latest, due)) {
+                overtaken.addAll(rungs);
+                continue;
+            }
             boolean named = lines.size() < DateList.NAMED;
-            Optional<DateLine> line = named ? line(latest, viewer) : Optional.empty();
+            Optional<DateLine> line = named ? line(latest, viewer, most) : Optional.empty();
             if (line.isPresent() || !named) {
                 line.ifPresent(lines::add);
                 mailed.add(latest);
@@ -62,26 +71,44 @@ class Saying {
         return new Said(DateList.of(lines, mailed.size() - lines.size()), mailed, overtaken);
     }
 
+    /** Where a promise was broken, that is asked about; the law's own date is not said beside it. */
+    private static boolean besidePromised(DueReminder reminder, List<DueReminder> due) {
+        return reminder.matter() == Matter.DETERMINATION
+                && due.stream()
+                        .anyMatch(other -> other.matter() == Matter.PROMISED
+                                && other.number().equals(reminder.number()));
+    }
+
     private static Collection<List<DueReminder>> byDate(List<DueReminder> due) {
         return due.stream()
                 .collect(Collectors.groupingBy(DueReminder::date, LinkedHashMap::new, Collectors.toList()))
                 .values();
     }
 
-    /** A date that does not follow from its events any more stays planned, is told in the log, and holds up no other. */
-    private Optional<DateLine> line(DueReminder reminder, Viewer viewer) {
+    /**
+     * A date that does not follow from its events any more stays planned, is told in the log, and holds up no other.
+     *
+     * @param most what may be said of it at most
+     */
+    Optional<DateLine> line(DueReminder reminder, Viewer viewer, MailSays most) {
         try {
             FoiaRequest request = requests.byNumber(reminder.number(), viewer);
-            Deadline deadline = request.history()
-                    .situation()
-                    .timeline()
-                    .of(reminder.kind(), reminder.ord())
-                    .orElseThrow();
-            String url = address.of("/requests/" + request.number());
-            return Optional.of(DateLine.of(request, deadline, today.date(), url));
+            MailSays chosen = newsrooms.only().orElseThrow().mailSays();
+            MailSays says = DateLine.says(request.access().level(), chosen.atMost(most));
+            return Optional.of(DateLine.of(subject(reminder, request), says, leads.of(reminder, says, viewer)));
         } catch (RuntimeException fault) {
-            LOG.errorf(fault, "The reminder of %s for %s cannot be written.", reminder.kind(), reminder.number());
+            LOG.errorf(fault, "The reminder of %s for %s cannot be written.", reminder.matter(), reminder.number());
             return Optional.empty();
         }
+    }
+
+    private DateLine.Subject subject(DueReminder reminder, FoiaRequest request) {
+        Optional<Deadline> deadline = reminder.matter().kind().map(kind -> request.history()
+                .situation()
+                .timeline()
+                .of(kind, reminder.ord())
+                .orElseThrow());
+        LocalDate due = deadline.flatMap(Deadline::dueOn).orElse(reminder.dueOn());
+        return new DateLine.Subject(request, reminder.matter(), deadline, due, today.date());
     }
 }

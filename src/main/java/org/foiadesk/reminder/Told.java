@@ -2,9 +2,7 @@ package org.foiadesk.reminder;
 
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import org.foiadesk.deadline.Deadline;
 import org.foiadesk.request.Due;
-import org.foiadesk.request.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One reminder as a request's file shows it: when, to whom, of what, and what became of it. */
@@ -12,7 +10,7 @@ public record Told(String iso, String on, String whom, String what, String state
 
     static Told of(Tuple row, LocalDate today) {
         LocalDate fires = row.get("fires_on", LocalDate.class);
-        String what = Words.of(Deadline.Kind.valueOf(row.get("kind", String.class))) + " "
+        String what = Matter.valueOf(row.get("kind", String.class)).word() + " "
                 + Due.written(row.get("due_on", LocalDate.class), today) + ", "
                 + Reminder.valueOf(row.get("rung", String.class)).word();
         return new Told(

@@ -38,7 +38,8 @@ class DateListTest {
     private static List<DateLine> lines(int many) {
         StripRow none = new StripRow("", List.of());
         return IntStream.range(0, many)
-                .mapToObj(i -> new DateLine("2026-" + i, "Answer due", "", "", false, "", "", "", none, ""))
+                .mapToObj(i ->
+                        new DateLine("2026-" + i, "Answer due", "", "", false, "", "", "", "", none, "", "", List.of()))
                 .toList();
     }
 }

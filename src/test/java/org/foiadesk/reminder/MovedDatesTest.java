@@ -173,7 +173,7 @@ class MovedDatesTest {
 
     @Test
     void aReminderOfTheOldDayIsMoot() {
-        post.round("2026-11-30", "08:00");
+        post.round("2026-12-01", "08:00");
         assertThat(post.reminders(crossing)).anyMatch(row -> row.state().equals("PLANNED"));
         signInAgain();
         add("2026-11-27");

@@ -106,9 +106,18 @@ class Post {
     /** Everything up to this day was planned and said, and has left. */
     void told(String day, Viewer person) {
         round(day, "08:00");
+        left(person);
+    }
+
+    void left(Viewer person) {
         run(
                 "UPDATE outbox SET state = 'SENT', settled_at = now() WHERE person_id = ? AND state = 'WAITING'",
                 person.personId());
+    }
+
+    void addressed(Viewer person, String address) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> persons.update("email = ?1 where id = ?2", address, person.personId()));
     }
 
     String logged(Viewer owner, String title, String filedOn, Level level) {

@@ -69,6 +69,9 @@ class RemindersTest {
                 .contains("Mon 30 Mar · in 3 working days · agency’s move")
                 .contains("Contract files · FBI – Federal Bureau of Investigation")
                 .contains("(5 U.S.C. 552(a)(6)(A)(i)")
+                .contains("Last: Filed")
+                .contains("Why this date: ")
+                .contains("/dates/determination/1")
                 .contains("/requests/" + number);
         assertThat(mail.html())
                 .contains("Contract files")
@@ -77,11 +80,12 @@ class RemindersTest {
     }
 
     @Test
-    void onTheDayAndTheDayAfterItIsSaidAgain() {
+    void theWorkingDayAfterItIsSaidAgainAndNotOnTheDayItself() {
         post.logged(rosa, "Contract files", FILED, Level.NEWSROOM);
         told(BEFORE);
+        int before = post.standing(rosa).size();
         post.round("2026-03-30", "08:00");
-        assertThat(last().text()).contains("Mon 30 Mar · today");
+        assertThat(post.standing(rosa)).hasSize(before);
         post.round("2026-03-31", "08:00");
         assertThat(last().text()).contains("late by 1 working day");
         assertThat(last().html()).contains("color:#a3271f");
@@ -116,7 +120,26 @@ class RemindersTest {
         assertThat(post.reminders(number))
                 .filteredOn(row -> row.kind().equals("DETERMINATION"))
                 .extracting(Post.Row::state)
-                .containsExactly("OVERTAKEN", "OVERTAKEN", "MAILED");
+                .containsExactly("OVERTAKEN", "MAILED");
+    }
+
+    @Test
+    void afterThreeDaysDownEveryReminderThatFellDueIsSaidOnceAndNoneTwice() {
+        List<String> numbers = IntStream.range(0, 12)
+                .mapToObj(i -> post.logged(rosa, "Down " + i, i % 2 == 0 ? FILED : "2026-02-27", Level.NEWSROOM))
+                .toList();
+        told("2026-03-20");
+        int before = post.standing(rosa).size();
+        post.round("2026-03-28", "08:00");
+        post.round("2026-03-28", "08:01");
+        assertThat(post.standing(rosa)).hasSize(before + 1);
+        assertThat(numbers).allSatisfy(number -> assertThat(last().text().split("\\Q · " + number + "\\E", -1))
+                .as(number)
+                .hasSize(2));
+        assertThat(numbers).allSatisfy(number -> assertThat(post.reminders(number))
+                .filteredOn(
+                        row -> row.kind().equals("DETERMINATION") && row.state().equals("MAILED"))
+                .hasSize(1));
     }
 
     @Test
@@ -215,9 +238,12 @@ class RemindersTest {
         told("2026-03-20");
         int before = post.standing(rosa).size();
         post.round(BEFORE, "08:00");
-        post.round("2026-03-30", "08:00");
+        post.round("2026-03-31", "08:00");
         assertThat(post.standing(rosa)).hasSize(before + 1);
-        assertThat(last().text()).contains(one).contains("today").doesNotContain("in 3 working days");
+        assertThat(last().text())
+                .contains(one)
+                .contains("late by 1 working day")
+                .doesNotContain("in 3 working days");
     }
 
     @Test
