@@ -1,0 +1,196 @@
+package org.foiadesk.correspondence;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.foiadesk.correspondence.InboxPage.Arrived;
+import org.foiadesk.correspondence.LetterPage.Enclosure;
+import org.foiadesk.correspondence.LetterPage.Guess;
+import org.foiadesk.correspondence.LetterPage.Stand;
+import org.foiadesk.correspondence.LetterPage.Undo;
+import org.foiadesk.document.Size;
+import org.foiadesk.people.Viewer;
+import org.foiadesk.platform.NotFound;
+import org.foiadesk.platform.Today;
+import org.foiadesk.request.FoiaRequest;
+
+/** Letters as pages show them, asked for on the viewer's behalf in a transaction of theirs. */
+@ApplicationScoped
+public class LetterShelf {
+
+    private static final int MOST = 100;
+    private static final String GUESSES = """
+            SELECT r.number, r.title, a.name AS agency, g.why FROM letter_guess g JOIN request r ON r.id = g.request_id
+            JOIN agency a ON a.id = r.agency_id WHERE g.letter_id = ? ORDER BY g.ord LIMIT 8
+            """;
+    private static final String STANDS = """
+            SELECT r.number, r.title, o.why FROM letter_on o JOIN request r ON r.id = o.request_id
+            WHERE o.letter_id = ? AND (o.off_at IS NULL) = ? ORDER BY o.id
+            """;
+
+    private final AgroalDataSource pages;
+    private final Today today;
+
+    LetterShelf(AgroalDataSource pages, Today today) {
+        this.pages = pages;
+        this.today = today;
+    }
+
+    <T> T call(Function<Connection, T> work) {
+        try (Connection on = pages.getConnection()) {
+            return work.apply(on);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A request's conversation, the newest first. */
+    public List<LetterRow> of(FoiaRequest request, Viewer viewer) {
+        return call(on -> rows(
+                on,
+                viewer,
+                "FROM letter_on o JOIN letter l ON l.id = o.letter_id WHERE o.request_id = ? AND o.off_at IS NULL"
+                        + " ORDER BY coalesce(l.dated_at, CAST(l.on_day AS timestamptz), l.arrived_at) DESC, l.id DESC"
+                        + " LIMIT " + MOST,
+                request.id()));
+    }
+
+    private List<LetterRow> rows(Connection on, Viewer viewer, String from, Object... values) {
+        Object[] all = new Object[values.length + 1];
+        all[0] = viewer.personId();
+        System.arraycopy(values, 0, all, 1, values.length);
+        return Rows.list(on, row -> LetterRow.of(row, today), "SELECT " + LetterRow.COLUMNS + " " + from, all);
+    }
+
+    InboxPage inbox(Viewer viewer, List<Long> brought, String wrong) {
+        return call(on -> {
+            String unmatched =
+                    "FROM letter l WHERE l.standing = 0 AND (l.aside_at IS NULL) = ? ORDER BY l.id DESC LIMIT " + MOST;
+            return new InboxPage(
+                    rows(on, viewer, unmatched, true).stream()
+                            .map(row -> new InboxPage.Waiting(row, guesses(on, row.id())))
+                            .toList(),
+                    rows(on, viewer, unmatched, false),
+                    brought.stream().flatMap(id -> arrived(on, id).stream()).toList(),
+                    wrong,
+                    Filer.may(viewer));
+        });
+    }
+
+    /** A pile's messages stand for it. */
+    private static List<Arrived> arrived(Connection on, long mail) {
+        return Rows.list(
+                on,
+                row -> new Arrived(
+                        LetterRow.shown(row.getString("subject"), row.getString("name")),
+                        row.getLong("letter"),
+                        sentence(row),
+                        stands(on, row.getLong("letter"), true)),
+                "SELECT m.name, coalesce(l.id, 0) AS letter, coalesce(l.subject, '') AS subject, m.state, m.sentence,"
+                        + " m.already FROM mail m LEFT JOIN letter l ON l.id = m.letter_id"
+                        + " WHERE m.parent_id = ? OR (m.id = ? AND (m.form = 'MESSAGE' OR m.sentence <> ''"
+                        + " OR m.state = 'KEPT')) ORDER BY m.id LIMIT 200",
+                mail,
+                mail);
+    }
+
+    private static String sentence(ResultSet row) throws SQLException {
+        String said = row.getString("sentence");
+        if (!said.isEmpty()) {
+            return said;
+        }
+        if (row.getString("state").equals("KEPT")) {
+            return "It is kept, and is still being read. Load this page again in a moment.";
+        }
+        boolean shown = row.getLong("letter") > 0;
+        return row.getBoolean("already") && shown
+                ? "It was here already, and is one letter."
+                : shown ? "" : "It was kept and is with the people it is for.";
+    }
+
+    static List<Guess> guesses(Connection on, long letter) {
+        return Rows.list(
+                on,
+                row -> new Guess(
+                        row.getString("number"), row.getString("title"), row.getString("agency"), row.getString("why")),
+                GUESSES,
+                letter);
+    }
+
+    static List<Stand> stands(Connection on, long letter, boolean still) {
+        return Rows.list(
+                on,
+                row -> new Stand(row.getString("number"), row.getString("title"), row.getString("why")),
+                STANDS,
+                letter,
+                still);
+    }
+
+    static List<Enclosure> files(Connection on, long letter) {
+        return Rows.list(
+                on,
+                row -> new Enclosure(
+                        row.getInt("n"),
+                        row.getString("name"),
+                        row.getString("type"),
+                        row.getLong("size"),
+                        new Size(row.getLong("size")).words(),
+                        HexFormat.of().formatHex(row.getBytes("sha256"))),
+                "SELECT n, name, type, size, sha256 FROM enclosure WHERE letter_id = ? ORDER BY n",
+                letter);
+    }
+
+    /** @throws NotFound when there is none, or it is not for this viewer to see */
+    LetterPage page(long id, Viewer viewer, Undo undo) {
+        return call(on -> {
+            LetterRow row = rows(on, viewer, "FROM letter l WHERE l.id = ?", id).stream()
+                    .findFirst()
+                    .orElseThrow(NotFound::new);
+            boolean raw = !Rows.list(on, r -> 1, "SELECT 1 FROM mail WHERE letter_id = ? LIMIT 1", id)
+                    .isEmpty();
+            return Rows.first(
+                            on,
+                            letter -> new LetterPage(
+                                    row,
+                                    letter.getString("subject"),
+                                    letter.getString("to_line"),
+                                    letter.getString("cc_line"),
+                                    letter.getString("from_address"),
+                                    letter.getString("text"),
+                                    letter.getString("headers"),
+                                    Optional.ofNullable(letter.getString("message_id"))
+                                            .orElse(""),
+                                    Rows.texts(letter, "remarks"),
+                                    stands(on, id, true),
+                                    stands(on, id, false),
+                                    guesses(on, id),
+                                    files(on, id),
+                                    raw,
+                                    Filer.may(viewer),
+                                    undo),
+                            "SELECT * FROM letter WHERE id = ?",
+                            id)
+                    .orElseThrow(NotFound::new);
+        });
+    }
+
+    void seen(long id, Viewer viewer) {
+        call(on -> Rows.run(
+                on,
+                "INSERT INTO letter_seen (letter_id, person_id, seen_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                id,
+                viewer.personId(),
+                today.instant()));
+    }
+
+    Optional<Enclosure> file(long letter, int n) {
+        return call(
+                on -> files(on, letter).stream().filter(file -> file.n() == n).findFirst());
+    }
+}

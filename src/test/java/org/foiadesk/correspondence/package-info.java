@@ -1,0 +1,4 @@
+@NullMarked
+package org.foiadesk.correspondence;
+
+import org.jspecify.annotations.NullMarked;
