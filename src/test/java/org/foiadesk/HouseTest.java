@@ -44,12 +44,16 @@ class HouseTest {
     /** From left to right: a room may use only rooms to its left. */
     private static final List<String> ROOMS = List.of(
             "platform",
+            "jail",
             "deadline",
             "people",
             "agency",
             "event",
+            "reading",
             "request",
             "document",
+            "correspondence",
+            "drafting",
             "reminder",
             "search",
             "desk",

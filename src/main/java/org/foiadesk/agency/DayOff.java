@@ -52,6 +52,10 @@ public class DayOff {
         return !stamp.ended() && day.equals(other.day) && scope().equals(other.scope());
     }
 
+    OwnLine line() {
+        return new OwnLine("day " + id, false, day, name, null, null, null, null, null, source);
+    }
+
     /** "Fri 27 Nov 2026, closed by order". */
     String said() {
         return DAY.format(day) + ", " + name;

@@ -5,11 +5,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.foiadesk.people.Persons;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Audit;
@@ -70,6 +73,27 @@ public class OwnLaws {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
+    /** What holds for all that a law binds, by its code; each law is read once. */
+    public Function<String, OwnLaw> each() {
+        Map<String, OwnLaw> read = new HashMap<>();
+        return code -> read.computeIfAbsent(code, this::of);
+    }
+
+    private OwnLaw of(String code) {
+        Stream<OwnLine> numbers = database.createQuery(
+                        "from OwnNumber where scope.jurisdiction = :code and not withdrawn", OwnNumber.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .map(OwnNumber::line);
+        Stream<OwnLine> days = database.createQuery("""
+                        from DayOff where stamp.endedAt is null and scope.agencyId is null
+                          and (scope.jurisdiction = :code or scope.jurisdiction is null)""", DayOff.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .map(DayOff::line);
+        return new OwnLaw(Stream.concat(numbers, days).toList());
+    }
+
     /** Whether another number of the same rule and reach would govern the same requests. */
     public boolean clashes(OwnNumber wanted) {
         return database.createQuery("from OwnNumber where clause = :clause and not withdrawn", OwnNumber.class)
@@ -90,12 +114,19 @@ public class OwnLaws {
 
     /** @throws Refusal when it is off already */
     public void add(DayOff wanted, Viewer by) {
+        oneAtATime();
         if (knows(wanted)) {
             throw new Refusal("That day is off already. Look at the days off that stand.");
         }
         wanted.stamp.made(by.personId(), today.instant());
         database.persist(wanted);
         changed(wanted.scope(), "Added: " + wanted.said(), wanted.source, by);
+    }
+
+    /** Two who add the same day at once: the second reads what the first wrote. */
+    private void oneAtATime() {
+        database.createNativeQuery("SELECT pg_advisory_xact_lock(hashtext('own law'))")
+                .getSingleResult();
     }
 
     /**

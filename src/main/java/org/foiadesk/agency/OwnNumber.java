@@ -89,6 +89,10 @@ public class OwnNumber {
                 && (other.until == null || !since.isAfter(other.until));
     }
 
+    OwnLine line() {
+        return new OwnLine("number " + id, false, null, null, clause, count, since, until, reason, source);
+    }
+
     /** "Answer, 5 in place of the law's number (city ordinance)". */
     String said() {
         return clause.word() + ", " + count + " in place of the law’s number (" + reason + ")";

@@ -1,6 +1,7 @@
 package org.foiadesk.desk;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.foiadesk.agency.OwnLaws;
 import org.foiadesk.desk.JsonQuestions.NotJson;
 import org.foiadesk.desk.JsonQuestions.Sent;
 import org.foiadesk.platform.Api;
@@ -21,18 +23,21 @@ import org.foiadesk.platform.Today;
 class AnswerResource {
 
     private final Today today;
+    private final OwnLaws own;
 
-    AnswerResource(Today today) {
+    AnswerResource(Today today, OwnLaws own) {
         this.today = today;
+        this.own = own;
     }
 
     @POST
+    @Transactional
     @RolesAllowed({"READER", "REPORTER", "EDITOR", "LAWYER", "ADMINISTRATOR"})
     @Consumes(MediaType.WILDCARD) // who asks is looked at first, and then whether it is JSON
     @Produces({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
     public Response answer(byte[] body) throws IOException {
         try {
-            Sent sent = new JsonQuestions(new InquiryReader(today.date(), today.zone())).read(body);
+            Sent sent = new JsonQuestions(new InquiryReader(today.date(), today.zone(), own.each())).read(body);
             List<Inquiry> inquiries = sent.read().inquiries();
             if (!sent.read().faults().isEmpty()) {
                 return json(422, whole(out -> JsonAnswers.faults(sent.read().faults(), out)));

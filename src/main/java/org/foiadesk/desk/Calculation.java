@@ -8,18 +8,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.foiadesk.agency.OwnLaw;
 import org.foiadesk.deadline.Statute;
 import org.foiadesk.deadline.Statutes;
 import org.foiadesk.people.Zones;
 import org.foiadesk.platform.Option;
 
 /** Answers a question that was put to the calculator on its page. */
-record Calculation(Asked asked, LocalDate today, ZoneId zone) {
+record Calculation(Asked asked, LocalDate today, ZoneId zone, Function<String, OwnLaw> own) {
 
     private static final DateTimeFormatter WHOLE = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy", Locale.US);
 
     CalculatorPage page() {
-        InquiryReader.Read read = new InquiryReader(today, zone).one(asked.said(today));
+        InquiryReader.Read read = new InquiryReader(today, zone, own).one(asked.said(today));
         boolean sound = read.faults().isEmpty();
         Map<String, String> problems = asked.anything() && !asked.arranging() ? problems(read.faults()) : Map.of();
         String chosen = asked.typed().getOrDefault("jurisdiction", "");

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.foiadesk.agency.OwnLaws;
 import org.foiadesk.people.Frame;
 import org.foiadesk.platform.Today;
 
@@ -18,10 +19,12 @@ class CalculatorResource {
 
     private final Frame frame;
     private final Today today;
+    private final OwnLaws own;
 
-    CalculatorResource(Frame frame, Today today) {
+    CalculatorResource(Frame frame, Today today, OwnLaws own) {
         this.frame = frame;
         this.today = today;
+        this.own = own;
     }
 
     @GET
@@ -30,7 +33,7 @@ class CalculatorResource {
     @Produces(MediaType.TEXT_HTML)
     public Response calculator(@Context UriInfo address) {
         CalculatorPage page =
-                new Calculation(Asked.of(address.getQueryParameters()), today.date(), today.zone()).page();
+                new Calculation(Asked.of(address.getQueryParameters()), today.date(), today.zone(), own.each()).page();
         return Response.status(page.wrong() ? 422 : 200)
                 .header("HX-Push-Url", page.link())
                 .entity(DeskTemplates.calculator(frame.chrome(), page))

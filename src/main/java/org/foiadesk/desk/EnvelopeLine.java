@@ -22,13 +22,13 @@ record EnvelopeLine(
                 row.id().toString(),
                 row.subject().isEmpty() ? "A mail to " + who(row) : row.subject(),
                 to(row),
-                row.state().words() + settled(row, moments),
+                (row.asks() ? "perhaps sent" : row.state().words()) + settled(row, moments),
                 more(row, moments),
                 moments.of(row.createdAt()),
                 row.text(),
                 row.failed(),
-                administers && row.failed() && !row.held(),
-                administers && row.waits());
+                administers && row.failed() && !row.held() && !row.asks(),
+                administers && row.waits() && !row.byHand());
     }
 
     private static String who(EnvelopeRow row) {
@@ -57,7 +57,7 @@ record EnvelopeLine(
         if (row.attempts() > 1) {
             more.add("Tried " + row.attempts() + " times.");
         }
-        if (row.ambiguous() > 0) {
+        if (row.ambiguous() > 0 && !row.byHand()) {
             more.add("It may have arrived more than once (" + row.ambiguous()
                     + "): no answer came after it was handed over.");
         }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what it is about, for its addressee alone; else empty
  * @param held it held a link, so what it said is not kept
+ * @param byHand a person wrote it to an agency
  */
 record EnvelopeRow(
         UUID id,
@@ -23,10 +24,16 @@ record EnvelopeRow(
         String reason,
         String subject,
         String text,
-        boolean held) {
+        boolean held,
+        boolean byHand) {
 
     boolean failed() {
         return state == EnvelopeState.FAILED;
+    }
+
+    /** Nobody knows whether it arrived, and only a person can find out. */
+    boolean asks() {
+        return byHand && failed() && ambiguous > 0;
     }
 
     boolean waits() {

@@ -24,7 +24,8 @@ class Envelopes {
     private static final String SELECT = """
             SELECT o.id, coalesce(p.name, '') AS name, o.address, o.state, o.created_at, o.next_try_at, o.settled_at,
               o.attempts, o.ambiguous, o.reason, coalesce(l.subject, '') AS subject, coalesce(l.text, '') AS text,
-              o.ends_at IS NOT NULL AS held
+              o.ends_at IS NOT NULL AS held,
+              o.writer_id IS NOT NULL AS by_hand
             FROM outbox o LEFT JOIN person p ON p.id = o.person_id LEFT JOIN outbox_letter l ON l.id = o.id
             WHERE true
             """;
@@ -32,7 +33,7 @@ class Envelopes {
     private static final String AGAIN = """
             UPDATE outbox SET state = 'WAITING', next_try_at = now(), trying_since = NULL, refused = 0, reason = '',
               settled_at = NULL
-            WHERE id = ? AND state = 'FAILED' AND ends_at IS NULL
+            WHERE id = ? AND state = 'FAILED' AND ends_at IS NULL AND NOT (once AND ambiguous > 0)
             """;
 
     private final DataSource pages;
@@ -51,8 +52,8 @@ class Envelopes {
         StringBuilder sql = new StringBuilder(SELECT);
         List<Object> values = new ArrayList<>();
         if (!everybodys) {
-            sql.append(" AND o.person_id = ?");
-            values.add(viewer.personId());
+            sql.append(" AND (o.person_id = ? OR o.writer_id = ?)");
+            values.addAll(List.of(viewer.personId(), viewer.personId()));
         }
         if (state != null) {
             sql.append(" AND o.state = ?");
@@ -130,7 +131,8 @@ class Envelopes {
                 row.getString("reason"),
                 row.getString("subject"),
                 row.getString("text"),
-                row.getBoolean("held"));
+                row.getBoolean("held"),
+                row.getBoolean("by_hand"));
     }
 
     private static PreparedStatement prepared(Connection on, String sql, List<Object> values) throws SQLException {

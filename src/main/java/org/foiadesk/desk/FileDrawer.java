@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.foiadesk.agency.Agencies;
+import org.foiadesk.correspondence.LetterShelf;
 import org.foiadesk.document.Papers;
+import org.foiadesk.drafting.Deliveries;
+import org.foiadesk.drafting.Letterbox;
 import org.foiadesk.event.Flag;
 import org.foiadesk.event.History;
 import org.foiadesk.event.Situation;
@@ -36,10 +39,13 @@ class FileDrawer {
     private final Persons persons;
     private final Sections sections;
     private final Papers papers;
+    private final LetterShelf letters;
     private final Reminders reminders;
     private final MovedDates moved;
     private final Holds holds;
     private final GlassWishes wishes;
+    private final Letterbox letterbox;
+    private final Deliveries deliveries;
     private final Today today;
 
     FileDrawer(
@@ -49,10 +55,13 @@ class FileDrawer {
             Persons persons,
             Sections sections,
             Papers papers,
+            LetterShelf letters,
             Reminders reminders,
             MovedDates moved,
             Holds holds,
             GlassWishes wishes,
+            Letterbox letterbox,
+            Deliveries deliveries,
             Today today) {
         this.requests = requests;
         this.chronicles = chronicles;
@@ -60,10 +69,13 @@ class FileDrawer {
         this.persons = persons;
         this.sections = sections;
         this.papers = papers;
+        this.letters = letters;
         this.reminders = reminders;
         this.moved = moved;
         this.holds = holds;
         this.wishes = wishes;
+        this.letterbox = letterbox;
+        this.deliveries = deliveries;
         this.today = today;
     }
 
@@ -81,10 +93,13 @@ class FileDrawer {
                 new EntryLines(entries, rights, names, shelf, today).newestFirst(),
                 DeedList.of(history, rights, day),
                 shelf,
+                letters.of(request, viewer),
                 papers(request, history.situation(), rights, viewer),
                 sight(request, rights, names, hold),
                 reminders.of(request, day),
-                moved.of(request));
+                moved.of(request),
+                letterbox.of(request, viewer),
+                deliveries.of(request));
     }
 
     private FilePage.Head head(

@@ -2,7 +2,10 @@ package org.foiadesk.desk;
 
 import java.util.List;
 import org.foiadesk.agency.AgencyCard;
+import org.foiadesk.correspondence.LetterRow;
 import org.foiadesk.document.PaperRow;
+import org.foiadesk.drafting.Delivery;
+import org.foiadesk.drafting.Letterbox;
 import org.foiadesk.event.Kind;
 import org.foiadesk.event.TrackingNumber;
 import org.foiadesk.reminder.Told;
@@ -19,10 +22,13 @@ record FilePage(
         List<Entry> entries,
         List<Deeds> deeds,
         Shelf shelf,
+        List<LetterRow> letters,
         Papers papers,
         Sight sight,
         List<Told> told,
-        List<MovedDates.Line> moved) {
+        List<MovedDates.Line> moved,
+        Letterbox.Offers offers,
+        List<Delivery> sent) {
 
     /** The papers on file. */
     record Shelf(List<PaperRow> rows, boolean mayAdd) {

@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.foiadesk.agency.OwnLaw;
 import org.foiadesk.deadline.Happening;
 import org.foiadesk.deadline.Statute;
 import org.foiadesk.deadline.Statute.Counting;
@@ -15,8 +17,9 @@ import org.foiadesk.deadline.Statutes;
  *
  * @param today as of which day a question is asked that does not say
  * @param zone where hours are counted unless the question says
+ * @param own the newsroom's own days off and numbers under a law, by its code
  */
-record InquiryReader(LocalDate today, ZoneId zone) {
+record InquiryReader(LocalDate today, ZoneId zone, Function<String, OwnLaw> own) {
 
     static final int MOST_EVENTS = 500;
     static final int MOST_QUESTIONS = 10_000;
@@ -85,7 +88,12 @@ record InquiryReader(LocalDate today, ZoneId zone) {
         LocalDate day = asOf.silent() ? today : asOf.day().orElse(today);
         Counting counting = OptionsReader.read(given.get("options"), zone);
         List<Happening> happenings = events(given.get("events"));
-        return statute.map(law -> new Inquiry(law, day, counting, happenings));
+        return statute.map(law -> new Inquiry(law, day, ours(law.jurisdiction(), counting), happenings));
+    }
+
+    private Counting ours(String code, Counting counting) {
+        OwnLaw law = own.apply(code);
+        return counting.closedOn(law.closed()).with(law.numbers());
     }
 
     private static Optional<Statute> statute(Spot spot) {

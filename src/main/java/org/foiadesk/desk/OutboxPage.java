@@ -11,4 +11,5 @@ record OutboxPage(
         boolean narrowed,
         List<Option> states,
         boolean hasAddress,
+        MailState mail,
         String next) {}

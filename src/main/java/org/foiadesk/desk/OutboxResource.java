@@ -38,6 +38,7 @@ class OutboxResource {
     private static final String ID = "{id:[0-9a-f]{8}-[0-9a-f-]{27}}";
 
     private final Envelopes envelopes;
+    private final MailStates states;
     private final Outbox outbox;
     private final Persons persons;
     private final Moments moments;
@@ -47,6 +48,7 @@ class OutboxResource {
 
     OutboxResource(
             Envelopes envelopes,
+            MailStates states,
             Outbox outbox,
             Persons persons,
             Moments moments,
@@ -54,6 +56,7 @@ class OutboxResource {
             SignedIn signedIn,
             Frame frame) {
         this.envelopes = envelopes;
+        this.states = states;
         this.outbox = outbox;
         this.persons = persons;
         this.moments = moments;
@@ -129,6 +132,7 @@ class OutboxResource {
                 persons.byId(viewer.personId())
                         .filter(own -> !own.email().isEmpty())
                         .isPresent(),
+                states.now(viewer),
                 found.size() > PAGE ? next(everybodys, chosen, rows.get(PAGE - 1)) : "");
     }
 

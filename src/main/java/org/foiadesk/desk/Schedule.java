@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.time.LocalTime;
 import java.util.List;
+import org.foiadesk.correspondence.Intake;
+import org.foiadesk.correspondence.MailboxLook;
 import org.foiadesk.document.Leftovers;
 import org.foiadesk.document.Scrub;
 import org.foiadesk.platform.Jobs;
@@ -29,6 +31,8 @@ class Schedule {
     private final Sender sender;
     private final Scrub scrub;
     private final Leftovers leftovers;
+    private final Intake intake;
+    private final MailboxLook mailbox;
 
     Schedule(
             Jobs jobs,
@@ -38,7 +42,9 @@ class Schedule {
             Reminding reminding,
             Sender sender,
             Scrub scrub,
-            Leftovers leftovers) {
+            Leftovers leftovers,
+            Intake intake,
+            MailboxLook mailbox) {
         this.jobs = jobs;
         this.today = today;
         this.night = night;
@@ -47,6 +53,8 @@ class Schedule {
         this.sender = sender;
         this.scrub = scrub;
         this.leftovers = leftovers;
+        this.intake = intake;
+        this.mailbox = mailbox;
     }
 
     void start(@Observes @jakarta.annotation.Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
@@ -56,6 +64,8 @@ class Schedule {
                 new Recurring("clear-leftovers", FixedDelay.ofMinutes(10), leftovers::clear),
                 new Recurring("fold-anew", FixedDelay.ofSeconds(5), rederivation::run),
                 new Recurring("remind", FixedDelay.ofSeconds(30), reminding::round),
-                new Recurring("send-mail", FixedDelay.ofSeconds(5), sender::round)));
+                new Recurring("send-mail", FixedDelay.ofSeconds(5), sender::round),
+                new Recurring("read-letters", FixedDelay.ofSeconds(5), intake::readWhatIsKept),
+                new Recurring("look-into-mailbox", FixedDelay.ofMinutes(1), mailbox::look)));
     }
 }

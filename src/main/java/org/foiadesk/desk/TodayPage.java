@@ -1,6 +1,7 @@
 package org.foiadesk.desk;
 
 import java.util.List;
+import org.foiadesk.reminder.OwnLine;
 import org.foiadesk.request.Arrival;
 
 /** The day's work: what waits for us, what agencies owe, what is late, what arrived. */
@@ -10,7 +11,9 @@ record TodayPage(
         boolean mayChoose,
         boolean mayCreate,
         boolean nothingAtAll,
+        MailState mail,
         List<FirstSteps.Step> steps,
+        List<OwnLine> own,
         List<TodayRow> waiting,
         List<TodayRow> late,
         List<TodayRow> owed,

@@ -18,6 +18,8 @@ import org.foiadesk.people.Frame;
 import org.foiadesk.people.SignedIn;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Today;
+import org.foiadesk.reminder.OwnLine;
+import org.foiadesk.reminder.OwnReminders;
 import org.foiadesk.request.Arrival;
 import org.foiadesk.request.RequestFilter;
 import org.foiadesk.request.Requests;
@@ -29,13 +31,24 @@ class TodayResource {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.US);
 
     private final Requests requests;
+    private final OwnReminders reminders;
+    private final MailStates mail;
     private final FirstSteps steps;
     private final SignedIn signedIn;
     private final Frame frame;
     private final Today today;
 
-    TodayResource(Requests requests, FirstSteps steps, SignedIn signedIn, Frame frame, Today today) {
+    TodayResource(
+            Requests requests,
+            OwnReminders reminders,
+            MailStates mail,
+            FirstSteps steps,
+            SignedIn signedIn,
+            Frame frame,
+            Today today) {
         this.requests = requests;
+        this.reminders = reminders;
+        this.mail = mail;
         this.steps = steps;
         this.signedIn = signedIn;
         this.frame = frame;
@@ -69,7 +82,9 @@ class TodayResource {
                 .map(TodayRow::theirs)
                 .toList();
         List<Arrival> arrived = requests.arrived(everyones, viewer, day, day.minusDays(7));
+        List<OwnLine> own = reminders.due(viewer);
         boolean nothing = waiting.isEmpty()
+                && own.isEmpty()
                 && late.isEmpty()
                 && owed.isEmpty()
                 && arrived.isEmpty()
@@ -80,7 +95,9 @@ class TodayResource {
                 mayChoose,
                 viewer.mayCreate(),
                 nothing,
+                mail.now(viewer),
                 nothing && viewer.administers() ? steps.of(viewer) : List.of(),
+                own,
                 waiting,
                 late,
                 owed,

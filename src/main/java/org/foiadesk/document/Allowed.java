@@ -17,7 +17,7 @@ record Allowed(Viewer viewer, FoiaRequest request) {
 
     /** One's own; others' are for the owner and editors. */
     boolean mayChange(Document document) {
-        boolean own = document.uploadedBy == viewer.personId() && mayAdd();
+        boolean own = document.uploadedBy != null && document.uploadedBy == viewer.personId() && mayAdd();
         return own || new Rights(viewer, request).mayShare();
     }
 

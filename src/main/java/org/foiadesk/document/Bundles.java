@@ -78,7 +78,7 @@ class Bundles {
             Cell.safe(document.description),
             String.valueOf(document.size),
             document.hash(),
-            Cell.safe(names.getOrDefault(document.uploadedBy, "")),
+            Cell.safe(Papers.addedBy(document, names)),
             document.uploadedAt.toString(),
             Objects.toString(document.letterDate, "")
         };

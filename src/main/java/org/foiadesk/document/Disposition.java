@@ -3,13 +3,13 @@ package org.foiadesk.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** {@code Content-Disposition} of RFC 6266: never shown in the page, always saved under a name. */
-final class Disposition {
+public final class Disposition {
 
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$&+-.^_`|~";
 
     private Disposition() {}
 
-    static String attachment(String name) {
+    public static String attachment(String name) {
         return "attachment; filename=\"" + ascii(name) + "\"; filename*=UTF-8''" + encoded(name);
     }
 

@@ -62,8 +62,10 @@ class Document {
     @Column(updatable = false)
     byte[] sha256;
 
+    /** Nobody, where it came by mail. */
     @Column(name = "uploaded_by", updatable = false)
-    long uploadedBy;
+    @Nullable
+    Long uploadedBy;
 
     @Column(name = "uploaded_at", updatable = false)
     Instant uploadedAt;

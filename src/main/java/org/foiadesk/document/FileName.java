@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * The name of a file: as it came, kept as evidence and never trusted, and as it is shown and given out, which is one
  * harmless word on every system.
  */
-record FileName(String original, String shown) {
+public record FileName(String original, String shown) {
 
     private static final int MOST_ORIGINAL = 4_096;
 
@@ -26,7 +26,7 @@ record FileName(String original, String shown) {
             Pattern.compile("(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])([ .].*)?", Pattern.CASE_INSENSITIVE);
 
     /** Any text at all. */
-    static FileName of(String sent) {
+    public static FileName of(String sent) {
         return new FileName(visible(cut(sent, MOST_ORIGINAL)), harmless(sent));
     }
 

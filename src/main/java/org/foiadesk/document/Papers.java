@@ -109,12 +109,15 @@ public class Papers {
     }
 
     private String by(Document document, Map<Long, String> names) {
-        String added = names.getOrDefault(document.uploadedBy, "") + ", "
-                + WHEN.format(document.uploadedAt.atZone(today.zone()));
+        String added = addedBy(document, names) + ", " + WHEN.format(document.uploadedAt.atZone(today.zone()));
         return document.removedAt == null || document.removedBy == null
                 ? added
                 : added + "; removed by " + names.getOrDefault(document.removedBy, "") + ", "
                         + WHEN.format(document.removedAt.atZone(today.zone()));
+    }
+
+    static String addedBy(Document document, Map<Long, String> names) {
+        return document.uploadedBy == null ? "came by mail" : names.getOrDefault(document.uploadedBy, "");
     }
 
     private String date(@Nullable LocalDate date) {

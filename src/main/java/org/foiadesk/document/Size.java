@@ -3,14 +3,14 @@ package org.foiadesk.document;
 import java.util.Locale;
 
 /** A number of bytes in words: "842 bytes", "12.3 KB", "5.6 MB". */
-record Size(long bytes) {
+public record Size(long bytes) {
 
     /** The most that one file may have: 2 GB. */
     static final long MOST = 2L << 30;
 
     private static final String[] UNITS = {"KB", "MB", "GB", "TB", "PB"};
 
-    String words() {
+    public String words() {
         if (bytes < 1000) {
             return bytes == 1 ? "1 byte" : bytes + " bytes";
         }

@@ -48,6 +48,10 @@ public class Newsroom {
     @Column(name = "mail_hour", nullable = false)
     short mailHour = 8;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "mail_says", nullable = false)
+    MailSays mailSays = MailSays.FULL;
+
     protected Newsroom() {}
 
     Newsroom(String name, ZoneId zone, boolean demo) {
@@ -62,6 +66,7 @@ public class Newsroom {
         requesterOfRecord = requester;
         secondFactorFor = RoleChoice.set(form.secondFactor().roles());
         mailHour = form.mailHour();
+        mailSays = form.mailSays();
     }
 
     public String name() {
@@ -84,6 +89,11 @@ public class Newsroom {
     /** The hour of the newsroom's own clock at which the daily mail goes out. */
     public int mailHour() {
         return mailHour;
+    }
+
+    /** What mail and feeds may say at most. */
+    public MailSays mailSays() {
+        return mailSays;
     }
 
     boolean demandsSecondFactorOf(Person person) {

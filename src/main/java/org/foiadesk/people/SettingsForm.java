@@ -2,10 +2,12 @@ package org.foiadesk.people;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
+import org.foiadesk.platform.Form;
 import org.foiadesk.platform.Option;
 
 /** What an administrator may change of the newsroom. */
-record SettingsForm(Field name, Field zone, String requester, RoleChoice secondFactor, short mailHour) {
+record SettingsForm(
+        Field name, Field zone, String requester, RoleChoice secondFactor, short mailHour, MailSays mailSays) {
 
     static SettingsForm of(Newsroom newsroom) {
         return new SettingsForm(
@@ -15,7 +17,8 @@ record SettingsForm(Field name, Field zone, String requester, RoleChoice secondF
                         .map(person -> String.valueOf(person.id()))
                         .orElse(""),
                 RoleChoice.of(newsroom.secondFactorFor),
-                newsroom.mailHour);
+                newsroom.mailHour,
+                newsroom.mailSays);
     }
 
     static SettingsForm of(MultivaluedMap<String, String> form) {
@@ -27,7 +30,8 @@ record SettingsForm(Field name, Field zone, String requester, RoleChoice secondF
                 zone.unless(Zones.named(zone.value()).isEmpty(), "Choose a time zone of the list."),
                 Field.of(form.getFirst("requester")).value(),
                 RoleChoice.any(form.get("second-factor")),
-                MailHour.of(form.getFirst("mail-hour")));
+                MailHour.of(form.getFirst("mail-hour")),
+                new Form(form).choice("mail-says", MailSays.class).orElse(MailSays.FULL));
     }
 
     boolean right() {
@@ -36,6 +40,10 @@ record SettingsForm(Field name, Field zone, String requester, RoleChoice secondF
 
     public List<Option> mailHours() {
         return MailHour.toChoose(mailHour);
+    }
+
+    public List<Option> mailSaysChoices() {
+        return Option.of(MailSays.class, MailSays::shown, mailSays);
     }
 
     public List<Option> zones() {

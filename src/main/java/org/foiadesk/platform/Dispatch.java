@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.jboss.logging.Logger;
 
 /**
  * The outbox as the sender works on it, on the jobs' login. Each statement is a transaction of its own, so that none is
@@ -17,13 +16,9 @@ import org.jboss.logging.Logger;
  */
 record Dispatch(Connection jobs) {
 
-    private static final Logger LOG = Logger.getLogger(Dispatch.class);
-
     /** Longer than one answer may take; renewed from answer to answer. */
     static final Duration LEASE = Duration.ofMinutes(2);
 
-    static final Duration GIVEN_UP_AFTER = Duration.ofDays(7);
-    private static final String GIVEN_UP = "Tried for seven days.";
     private static final String LINK_ENDED = "The link in it had ended before it could be sent.";
 
     /** A mail comes back to wait, unless it was withdrawn meanwhile. */
@@ -41,8 +36,17 @@ record Dispatch(Connection jobs) {
             WHERE l.id = o.id AND o.id = (SELECT id FROM outbox
               WHERE state = 'WAITING' AND next_try_at <= ? AND address <> '' AND (ends_at IS NULL OR ends_at > ?)
               ORDER BY next_try_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
-            RETURNING o.id, o.message_id, o.address, o.attempts, o.refused, o.ambiguous, l.subject, l.text, l.html
+            RETURNING o.id, o.message_id, o.address, o.attempts, o.refused, o.ambiguous, o.once, l.*
             """;
+
+    /** Of a letter to an agency nobody but a person can find out whether it arrived. */
+    private static final String ASK = """
+            UPDATE outbox SET state = 'FAILED', lease_until = NULL, ambiguous = ambiguous + 1, reply = ?, reason = ?,
+              settled_at = ?
+            """;
+
+    static final String LOOK = "The server may have it: the answer never came. Look in your Sent folder or ask the"
+            + " agency before you send it again.";
 
     private static final String SETTLE = """
             UPDATE outbox SET state = ?, reply = ?, reason = ?, settled_at = ?, lease_until = NULL
@@ -51,12 +55,14 @@ record Dispatch(Connection jobs) {
 
     /** What a sender that died left half done: sent again, and counted, as the server may have it. */
     void reclaim(Instant now) throws SQLException {
+        run(ASK + "WHERE state = 'SENDING' AND lease_until < ? AND once", "", LOOK, now, now);
         run(BACK + "WHERE state = 'SENDING' AND lease_until < ?", "", now, 0, 1, now, now);
         run(
                 "UPDATE outbox SET state = 'CANCELLED', reason = ?, settled_at = ? WHERE state = 'WAITING' AND ends_at <= ?",
                 LINK_ENDED,
                 now,
                 now);
+        run("DELETE FROM outbox_chunk c USING outbox o WHERE o.id = c.id AND o.state IN ('SENT', 'CANCELLED')");
         run(
                 "DELETE FROM outbox_letter WHERE id IN (SELECT id FROM outbox WHERE state = 'CANCELLED' AND settled_at >= ?"
                         + " AND ends_at IS NOT NULL)",
@@ -79,10 +85,19 @@ record Dispatch(Connection jobs) {
         }
     }
 
-    Optional<Letter> claim(Instant now) throws SQLException {
+    Optional<Letter> claim(Instant now, Carried.Pieces pieces) throws SQLException {
         try (PreparedStatement claim = Jdbc.prepared(jobs, CLAIM, now.plus(LEASE), now, now);
                 ResultSet row = claim.executeQuery()) {
-            return row.next() ? Optional.of(letter(row)) : Optional.empty();
+            return row.next() ? Optional.of(new Claimed(jobs, row).letter(pieces)) : Optional.empty();
+        }
+    }
+
+    /** Empty after the last. */
+    byte[] piece(UUID mail, int ord, int n) throws SQLException {
+        try (PreparedStatement query = Jdbc.prepared(
+                        jobs, "SELECT bytes FROM outbox_chunk WHERE id = ? AND ord = ? AND n = ?", mail, ord, n);
+                ResultSet row = query.executeQuery()) {
+            return row.next() ? row.getBytes(1) : new byte[0];
         }
     }
 
@@ -105,44 +120,24 @@ record Dispatch(Connection jobs) {
 
     void putOff(Letter letter, String reply, Instant now) throws SQLException {
         back(letter, reply, now, 1, 0, now.plus(Patience.after(letter.refused())));
-        giveUp(now);
+        new Halt(jobs).giveUp(now);
     }
 
     void unsure(Letter letter, String reply, Instant now) throws SQLException {
-        back(letter, reply, now, 1, 1, now.plus(Patience.after(letter.refused())));
-        giveUp(now);
+        if (letter.byHand()) {
+            ask(letter, reply, now);
+        } else {
+            back(letter, reply, now, 1, 1, now.plus(Patience.after(letter.refused())));
+            new Halt(jobs).giveUp(now);
+        }
     }
 
     void returned(Letter letter, Instant now) throws SQLException {
         back(letter, "", now, 0, 0, now);
     }
 
-    /** Nothing is tried for a while. What somebody must mend stops the seven days of every mail. */
     void trouble(Trouble trouble, Instant now) throws SQLException {
-        int failures = failures();
-        if (failures == 0) {
-            LOG.warn("Mail waits: its server is in the way. What to do is said at /settings/mail.");
-        }
-        run(
-                "UPDATE mail_server SET failures = ?, next_try_at = ?, problem = ?, problem_at = coalesce(problem_at, ?)",
-                failures + 1,
-                now.plus(Patience.after(failures)),
-                HeaderText.printable(trouble.sentence(), 600),
-                now);
-        if (trouble.lasting()) {
-            run("UPDATE outbox SET trying_since = NULL WHERE state = 'WAITING' AND trying_since IS NOT NULL");
-        } else {
-            giveUp(now);
-        }
-    }
-
-    private void giveUp(Instant now) throws SQLException {
-        run(
-                "UPDATE outbox SET state = 'FAILED', reason = left(? || ' ' || reason, 300), settled_at = ?"
-                        + " WHERE state = 'WAITING' AND trying_since < ?",
-                GIVEN_UP,
-                now,
-                now.minus(GIVEN_UP_AFTER));
+        new Halt(jobs).trouble(trouble, now);
     }
 
     private void back(Letter letter, String reply, Instant now, int refused, int ambiguous, Instant next)
@@ -154,6 +149,16 @@ record Dispatch(Connection jobs) {
                 refused,
                 ambiguous,
                 next,
+                letter.id(),
+                letter.attempt());
+    }
+
+    private void ask(Letter letter, String reply, Instant now) throws SQLException {
+        run(
+                ASK + "WHERE id = ? AND state = 'SENDING' AND attempts = ?",
+                HeaderText.printable(reply, 300),
+                LOOK,
+                now,
                 letter.id(),
                 letter.attempt());
     }
@@ -172,26 +177,6 @@ record Dispatch(Connection jobs) {
                     "DELETE FROM outbox_letter WHERE id IN (SELECT id FROM outbox WHERE id = ? AND ends_at IS NOT NULL)",
                     letter.id());
         }
-    }
-
-    private int failures() throws SQLException {
-        try (PreparedStatement query = Jdbc.prepared(jobs, "SELECT failures FROM mail_server");
-                ResultSet row = query.executeQuery()) {
-            return row.next() ? row.getInt(1) : 0;
-        }
-    }
-
-    private static Letter letter(ResultSet row) throws SQLException {
-        return new Letter(
-                row.getObject("id", UUID.class),
-                row.getString("message_id"),
-                row.getString("address"),
-                row.getInt("attempts"),
-                row.getInt("refused"),
-                row.getInt("ambiguous"),
-                row.getString("subject"),
-                row.getString("text"),
-                row.getString("html"));
     }
 
     private int run(String sql, Object... values) throws SQLException {

@@ -1,5 +1,6 @@
 package org.foiadesk.platform;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -7,6 +8,7 @@ import java.util.UUID;
  *
  * @param attempt which try this is; fences off a sender whose lease is over
  * @param resent how often the server may have had it already
+ * @param byHand a person wrote it, and it is never sent again when the server may have it
  */
 record Letter(
         UUID id,
@@ -17,4 +19,13 @@ record Letter(
         int resent,
         String subject,
         String text,
-        String html) {}
+        String html,
+        MailHead head,
+        boolean byHand,
+        List<Carried> enclosures) {
+
+    /** From the desk itself, with nothing enclosed. */
+    Letter(UUID id, String messageId, String address, Mail mail) {
+        this(id, messageId, address, 1, 0, 0, mail.subject(), mail.text(), mail.html(), mail.head(), false, List.of());
+    }
+}

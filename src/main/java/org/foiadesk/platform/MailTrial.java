@@ -50,7 +50,7 @@ public class MailTrial {
         Mail mail = words.with(code);
         UUID id = UUID.randomUUID();
         String messageId = "<" + id + "@" + host.name() + ">";
-        Letter letter = new Letter(id, messageId, address, 1, 0, 0, mail.subject(), mail.text(), mail.html());
+        Letter letter = new Letter(id, messageId, address, mail);
         try (SmtpLine line = SmtpLine.open(server, host.name())) {
             run(
                     "UPDATE mail_server SET code = ?, code_tries = 0, code_ends_at = ?, tested_to = ?",

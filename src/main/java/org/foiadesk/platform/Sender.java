@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Sends what waits: claims one, commits, talks to the server, writes down what came of it, commits. */
@@ -75,7 +76,7 @@ public class Sender {
 
     /** False when nothing more is to be sent by this connection. */
     private boolean next(SmtpLine line, Pace pace) {
-        Optional<Letter> claimed = database(dispatch -> dispatch.claim(pace.now()));
+        Optional<Letter> claimed = database(dispatch -> dispatch.claim(pace.now(), this::piece));
         if (claimed.isEmpty()) {
             return false;
         }
@@ -100,6 +101,10 @@ public class Sender {
                 });
             }
         };
+    }
+
+    private byte[] piece(UUID mail, int ord, int n) {
+        return database(dispatch -> dispatch.piece(mail, ord, n));
     }
 
     /** Before the jobs are waited for: what is on the wire is finished, and nothing more is begun. */

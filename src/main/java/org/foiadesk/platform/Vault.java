@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
@@ -72,6 +73,25 @@ public class Vault {
                 purpose,
                 Arrays.copyOfRange(sealed, 1, 1 + NONCE),
                 Arrays.copyOfRange(sealed, 1 + NONCE, sealed.length));
+    }
+
+    /**
+     * A keyed hash of 32 bytes: who does not hold this installation's key cannot make one.
+     *
+     * @param purpose what it is for; one made for one purpose is none for another
+     */
+    public byte[] sign(String purpose, byte[] message) {
+        return hmac(hmac(key, purpose.getBytes(StandardCharsets.UTF_8)), message);
+    }
+
+    private static byte[] hmac(byte[] with, byte[] message) {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(with, "HmacSHA256"));
+            return mac.doFinal(message);
+        } catch (GeneralSecurityException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
     }
 
     /** Before anything else asks for a secret. */

@@ -37,12 +37,12 @@ public final class DeedForm {
         return new DeedForm(kind, fresh, today);
     }
 
-    static DeedForm sent(Kind kind, MultivaluedMap<String, String> sent, LocalDate today) {
+    public static DeedForm sent(Kind kind, MultivaluedMap<String, String> sent, LocalDate today) {
         return new DeedForm(kind, sent, today);
     }
 
     /** The event and its dates, or empty when something is wrong; then the fields say what. */
-    Optional<Event> event() {
+    public Optional<Event> event() {
         Object[] values = components().map(this::value).toArray();
         return form.sound() ? built(values) : Optional.empty();
     }
@@ -63,7 +63,7 @@ public final class DeedForm {
         }
     }
 
-    LocalDate occurredOn() {
+    public LocalDate occurredOn() {
         Optional<LocalDate> on = form.date("occurredOn", "The date", today);
         if (on.isEmpty()) {
             form.wrong("occurredOn", "The date is missing.");
@@ -72,12 +72,17 @@ public final class DeedForm {
     }
 
     @Nullable
-    LocalDate arrivedOn() {
+    public LocalDate arrivedOn() {
         return form.date("arrivedOn", "The date of arrival", today).orElse(null);
     }
 
-    boolean sound() {
+    public boolean sound() {
         return form.sound();
+    }
+
+    /** The first thing that is wrong with it, in a sentence. */
+    public String missing() {
+        return form.problems().values().stream().findFirst().orElse("");
     }
 
     private @Nullable Object value(RecordComponent component) {

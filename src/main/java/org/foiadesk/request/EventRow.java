@@ -89,7 +89,7 @@ public class EventRow {
         return dated;
     }
 
-    Entry entry() {
+    public Entry entry() {
         return new Entry(dated(), recordedBy, recordedAt);
     }
 

@@ -122,7 +122,7 @@ public class FoiaRequest {
         }
     }
 
-    void forget(TrackingNumber number) {
+    public void forget(TrackingNumber number) {
         tracking.removeIf(row -> row.number().equals(number));
     }
 

@@ -22,7 +22,6 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
 
     /** Beyond this nobody counts: the page says "999+". */
     static final int COUNTED = 1_000;
-
     /** So many lines at most has each part of a day's work. */
     public static final int MOST_OF_A_DAY = 50;
 
@@ -65,7 +64,11 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
         return byNumber(number, viewer);
     }
 
+    /** Waits for a twin of the same submission that is being written now. */
     public Optional<FoiaRequest> submitted(UUID once, Viewer viewer) {
+        database.createNativeQuery("SELECT pg_advisory_xact_lock(:once)")
+                .setParameter("once", once.getMostSignificantBits() ^ once.getLeastSignificantBits())
+                .getResultList();
         return find("once", once).firstResultOptional().filter(request -> sight.reaches(viewer, request.access));
     }
 

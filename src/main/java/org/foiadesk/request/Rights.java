@@ -68,7 +68,8 @@ public record Rights(Viewer viewer, FoiaRequest request) {
         return owner || viewer.is(Role.EDITOR);
     }
 
-    static void insist(boolean allowed, String otherwise) {
+    /** @throws Refusal with that sentence where it is not allowed */
+    public static void insist(boolean allowed, String otherwise) {
         if (!allowed) {
             throw new Refusal(otherwise);
         }

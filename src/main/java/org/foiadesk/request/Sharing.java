@@ -14,7 +14,7 @@ import org.foiadesk.platform.Today;
 
 /** Changes whose a request is and who sees it; a handover is also an event, and every change is in the audit log. */
 @ApplicationScoped
-class Sharing {
+public class Sharing {
 
     private final Persons persons;
     private final Audit audit;
@@ -28,7 +28,7 @@ class Sharing {
         this.told = told;
     }
 
-    void change(FoiaRequest request, Access wanted, Viewer viewer) {
+    public void change(FoiaRequest request, Access wanted, Viewer viewer) {
         Access before = request.access();
         Access then = wanted.ownerId() == before.ownerId() ? wanted : handedOver(before, wanted);
         refuseVanishing(then, viewer);

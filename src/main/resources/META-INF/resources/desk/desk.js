@@ -7,6 +7,7 @@ import { agencies } from "./agencies.js";
 import { papers } from "./papers.js";
 import { calculator, copies } from "./calculator.js";
 import { atToday, why } from "./why.js";
+import { letters } from "./letters.js";
 
 const token = document.querySelector("meta[name=csrf-token]")?.content;
 document.addEventListener("htmx:configRequest", (event) => {
@@ -31,6 +32,7 @@ papers(token);
 why();
 calculator();
 copies(document);
+letters(document);
 document.addEventListener("htmx:load", (event) => {
   drafts(event.detail.elt);
   agencies(event.detail.elt);

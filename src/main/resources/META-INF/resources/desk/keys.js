@@ -17,9 +17,15 @@ const deeds = {
   k: () => step(-1),
 };
 
+// A letter's facts are recorded by their numbers; a key held down records one.
+function fact(event) {
+  const button = /^[1-9]$/.test(event.key) && !event.repeat && document.querySelector(`[data-fact-key="${event.key}"]`);
+  return button ? () => button.click() : undefined;
+}
+
 function press(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || typing(event.target)) return;
-  const deed = deeds[event.key];
+  const deed = deeds[event.key] ?? fact(event);
   if (!deed) return;
   event.preventDefault();
   deed();

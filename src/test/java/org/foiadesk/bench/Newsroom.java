@@ -77,10 +77,9 @@ record Newsroom(PackagedDatabase database, int size, LocalDate today) {
         List<Agency> agencies = new ArrayList<>();
         try (Connection owner = owner();
                 Statement sql = owner.createStatement();
-                ResultSet row = sql.executeQuery("SELECT id, jurisdiction, day_of_receipt_counts,"
-                        + " routing_in_calendar_days FROM agency ORDER BY id")) {
+                ResultSet row = sql.executeQuery("SELECT " + Offices.COLUMNS + " FROM agency ORDER BY id")) {
             while (row.next()) {
-                agencies.add(Offices.of(row.getLong(1), row.getString(2), row.getBoolean(3), row.getBoolean(4)));
+                agencies.add(Offices.of(row));
             }
         }
         return agencies;

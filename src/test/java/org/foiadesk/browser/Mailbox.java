@@ -68,7 +68,7 @@ final class Mailbox {
         return matcher.find() ? Optional.of(new Hit(matcher.group(), subject(mail))) : Optional.empty();
     }
 
-    private static String to(MimeMessage mail) {
+    static String to(MimeMessage mail) {
         try {
             return GreenMailUtil.getAddressList(mail.getAllRecipients());
         } catch (MessagingException e) {
@@ -76,7 +76,7 @@ final class Mailbox {
         }
     }
 
-    private static String subject(MimeMessage mail) {
+    static String subject(MimeMessage mail) {
         try {
             return mail.getSubject();
         } catch (MessagingException e) {

@@ -1,5 +1,7 @@
 package org.foiadesk.browser;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -20,6 +22,13 @@ enum Place {
     MAIL_SETTINGS_WRONG("pat", window -> {
         window.open("/settings/mail");
         window.type("Host", "not a host").type("Our address", "nobody").press("Save the server");
+        window.page().locator(".wrong-field").first().waitFor();
+    }),
+    MAILBOX_SETTINGS("pat", "/settings/mailbox"),
+    MAILBOX_SETTINGS_WRONG("pat", window -> {
+        window.open("/settings/mailbox");
+        window.type("Host", "not a host").type("User name", "desk").type("Its address", "nobody");
+        window.press("Save the mailbox");
         window.page().locator(".wrong-field").first().waitFor();
     }),
     ABOUT("rosa", "/about"),
@@ -66,6 +75,20 @@ enum Place {
                 .evaluate("document.querySelectorAll('main details').forEach(panel => {"
                         + " panel.removeAttribute('name'); panel.open = true; })");
     }),
+    INBOX("rosa", "/inbox"),
+    INBOX_WRONG("rosa", window -> {
+        window.open("/inbox");
+        window.press("Bring them in");
+        window.page().locator(".wrong-field").first().waitFor();
+    }),
+    INBOX_BROUGHT("ines", Place::riddle),
+    LETTER("ines", window -> {
+        riddle(window);
+        window.page().locator("#s-came + .letters a").first().click();
+        window.page().getByText("Where it is").first().waitFor();
+    }),
+    CALL_LOGGED("rosa", window -> window.open(feeLetter(window) + "/letters/new?way=phone")),
+    PAPER_LETTER_LOGGED("rosa", window -> window.open(feeLetter(window) + "/letters/new?way=post")),
     DATE("rosa", window -> window.open(feeLetter(window) + "/dates/determination")),
     DATE_WHAT_IF("rosa", window -> window.open(feeLetter(window) + "/dates/determination?if=answer&on=tomorrow")),
     DATE_WRONG("rosa", window -> window.open(feeLetter(window) + "/dates/determination?if=clarify&on=2/30")),
@@ -99,6 +122,14 @@ enum Place {
         window.page().locator(".paper-facts a").first().click();
         window.press("Remove this paper");
         window.page().getByText("was removed").first().waitFor();
+    }),
+    LETTER_DRAFT("rosa", window -> window.open(feeLetter(window) + "/letters/draft?of=fee-pay")),
+    LETTER_WORDINGS("pat", "/settings/letters"),
+    LETTER_WORDING("pat", "/settings/letters/chaser?law=US"),
+    LETTER_WORDING_WRONG("pat", window -> {
+        window.open("/settings/letters/status");
+        window.type("Subject", "{nobody}").press("Save");
+        window.page().locator(".wrong-field").first().waitFor();
     }),
     DEED("rosa", window -> window.open(feeLetter(window) + "/events/fee-answered")),
     DEED_WRONG("rosa", window -> {
@@ -199,6 +230,28 @@ enum Place {
         window.page().evaluate("document.querySelectorAll('main details').forEach(panel => { panel.open = true; })");
     }),
     PROFILE("rosa", "/profile"),
+    HOURS("ines", "/profile/reminders"),
+    HOURS_WRONG("rosa", window -> {
+        window.open("/profile/reminders");
+        window.type("Away from optional", "2/30").press("Save");
+        window.page().locator(".wrong-field").first().waitFor();
+    }),
+    CALENDAR_MADE("ines", window -> {
+        window.open("/profile/reminders");
+        window.press("Make my calendar");
+        window.page().getByText("shown this once").waitFor();
+    }),
+    REMINDERS_OF_A_REQUEST("rosa", window -> {
+        window.open(feeLetter(window) + "/reminders");
+        window.type("Remind me on", "+21").press("Remind me");
+        window.page().getByText("You are reminded on").waitFor();
+    }),
+    REMINDERS_OF_AN_AGENCY("rosa", window -> {
+        window.open("/agencies");
+        window.page().locator(".docket-title").first().click();
+        window.follow("Remind me of it");
+        window.page().locator("#s-own").waitFor();
+    }),
     TOKEN_MADE("rosa", Place::token),
     PROFILE_WITH_TOKENS("rosa", window -> {
         token(window);
@@ -261,6 +314,15 @@ enum Place {
         window.page().setInputFiles("#f-files", letter);
         window.type("Description optional", "What they want for the copies").press("Add papers");
         window.page().locator(".paper-name").nth(before).waitFor();
+    }
+
+    /** A mail whose request nobody can guess. */
+    private static void riddle(Window window) {
+        window.open("/inbox");
+        byte[] mail = "From: Olga <olga@town.example>\r\nSubject: A riddle\r\n\r\nWhose is it?\r\n".getBytes(UTF_8);
+        window.page().setInputFiles("#f-mails", new FilePayload("riddle.eml", "message/rfc822", mail));
+        window.press("Bring them in");
+        window.page().getByText("What you just brought").waitFor();
     }
 
     private static String held(Window window) {

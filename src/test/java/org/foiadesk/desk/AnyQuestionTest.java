@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.foiadesk.agency.OwnLaw;
 import org.foiadesk.deadline.Statutes;
 import org.foiadesk.deadline.Statutes.Jurisdiction;
 import org.foiadesk.desk.Said.Thing;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class AnyQuestionTest {
 
     private static final InquiryReader READER =
-            new InquiryReader(LocalDate.of(2026, 11, 17), ZoneId.of("America/New_York"));
+            new InquiryReader(LocalDate.of(2026, 11, 17), ZoneId.of("America/New_York"), code -> OwnLaw.none());
 
     private final Random chance = new Random(20261117);
 

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.foiadesk.agency.OwnLaw;
 import org.foiadesk.deadline.Statutes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,7 +120,7 @@ class CalculationTest {
             String[] parts = pair.split("=", 2);
             sent.add(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
         }
-        return new Calculation(Asked.of(sent), TODAY, ZoneId.of("America/New_York")).page();
+        return new Calculation(Asked.of(sent), TODAY, ZoneId.of("America/New_York"), code -> OwnLaw.none()).page();
     }
 
     private static CalculatorPage.Answer answer(CalculatorPage page) {

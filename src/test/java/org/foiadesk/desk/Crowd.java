@@ -67,7 +67,7 @@ final class Crowd {
             scribe.write(new Scribe.Told(
                     id,
                     "2026-" + id,
-                    Offices.of(agencies.get(i % agencies.size()), "US", false, false),
+                    Offices.of(agencies.get(i % agencies.size()), "US"),
                     new Details("Records " + id, "All of them.", "", "", null, List.of(tag)),
                     new Access(Level.NEWSROOM, owners.get(i % owners.size()), List.of()),
                     story(i * 4 / many, events),

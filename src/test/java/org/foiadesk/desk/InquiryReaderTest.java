@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.foiadesk.agency.OwnLaw;
 import org.foiadesk.desk.Said.Thing;
 import org.foiadesk.desk.Said.Words;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class InquiryReaderTest {
 
     private static final InquiryReader READER =
-            new InquiryReader(LocalDate.of(2026, 11, 17), ZoneId.of("America/Chicago"));
+            new InquiryReader(LocalDate.of(2026, 11, 17), ZoneId.of("America/Chicago"), code -> OwnLaw.none());
 
     @Test
     void aQuestionIsAnsweredWithTheDayItFallsDue() {

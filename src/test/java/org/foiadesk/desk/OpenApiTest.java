@@ -30,10 +30,16 @@ class OpenApiTest {
     Program program;
 
     @Test
-    void itDescribesTheCalculatorAndNoPage() throws JsonProcessingException {
+    void itDescribesTheCalculatorAndTheLettersAndNoPage() throws JsonProcessingException {
         JsonNode document = document();
 
-        assertThat(names(document.at("/paths"))).containsExactly(Program.CALCULATOR);
+        assertThat(names(document.at("/paths")))
+                .containsExactly(
+                        Program.CALCULATOR,
+                        "/api/v1/letters",
+                        "/api/v1/letters/{id}",
+                        "/api/v1/letters/{id}/raw",
+                        "/api/v1/letters/{id}/files/{n}");
         assertThat(names(document.at("/paths").get(Program.CALCULATOR))).containsExactly("post");
         assertThat(names(calculator(document).get("responses")))
                 .contains("200", "400", "401", "403", "413", "415", "422");

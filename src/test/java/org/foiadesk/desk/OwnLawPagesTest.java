@@ -183,6 +183,37 @@ class OwnLawPagesTest {
     }
 
     @Test
+    void theCalculatorCountsByTheNewsroomsOwnDays() {
+        String question = "/calculator?jurisdiction=US-TX&type-1=received&date-1=2027-04-05";
+        assertThat(ruth.get(question).body()).contains("2027-04-19").doesNotContain("Hail");
+        pat.post(TEXAS + "/days", "day", "2027-04-07", "name", "Hail", "whose", "law", "source", "x");
+        String id = latest("own_day");
+        assertThat(ruth.get(question).body()).contains("2027-04-20", "Hail");
+        pat.post(TEXAS + "/days/" + id + "/ending", "reason", "It melted");
+        assertThat(ruth.get(question).body()).doesNotContain("Hail");
+    }
+
+    @Test
+    void twoWhoAddTheSameDayAtOnceAddItOnce() throws Exception {
+        String[] day = {"day", "2027-05-03", "name", "Twice", "whose", "all", "source", "x"};
+        List<TestBrowser> both = List.of(pat, browser("ownlaw.pam", Role.ADMINISTRATOR));
+        var pool = java.util.concurrent.Executors.newFixedThreadPool(2);
+        try {
+            List<Integer> answers = new java.util.ArrayList<>();
+            for (var each : pool.invokeAll(both.stream()
+                    .map(who -> (java.util.concurrent.Callable<Page>) () -> who.post(TEXAS + "/days", day))
+                    .toList())) {
+                answers.add(each.get().status());
+            }
+            assertThat(answers).contains(303).allSatisfy(status -> assertThat(status)
+                    .isIn(303, 409, 422));
+        } finally {
+            pool.shutdown();
+        }
+        pat.post(TEXAS + "/days/" + latest("own_day") + "/ending", "reason", "It was a test");
+    }
+
+    @Test
     void theJobsReadTheSameAsThePages() throws java.sql.SQLException {
         long agency = agency("US-TX");
         number(agency, "7", "2026-01-01", "");

@@ -7,6 +7,8 @@ public final class MailRows {
 
     /** No mail, and no server to send it by. */
     public static void none() {
+        TableRows.run("DELETE FROM outbox_chunk");
+        TableRows.run("DELETE FROM outbox_enclosure");
         TableRows.run("DELETE FROM outbox_letter");
         TableRows.run("DELETE FROM outbox");
         TableRows.run("DELETE FROM mail_server");

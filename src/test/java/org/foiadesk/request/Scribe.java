@@ -24,12 +24,12 @@ public final class Scribe {
 
     private static final String REQUEST = "request (id, number, once, title, body, note, agency_id, owner_id, helpers,"
             + " requester_of_record, level, tags, created_at, stage, ball, ball_until, filed_on, acknowledged_on,"
-            + " answered_on, part_arrived, next_kind, next_on, late_after, next_rule, strip_from, strip, last_event_at,"
-            + " seq, head)";
+            + " answered_on, part_arrived, next_kind, next_on, late_after, silent_after,"
+            + " silent_until, next_rule, strip_from, strip, last_event_at, seq, head)";
     private static final String EVENT = "event (request_id, seq, kind, occurred_on, arrived_on, facts, recorded_by,"
             + " recorded_at, once, previous, hash)";
     private static final String DEADLINE =
-            "deadline (request_id, kind, ord, mover, due_on, outcome, settled_on, rule, dated_on)";
+            "deadline (request_id, kind, ord, mover, due_on, outcome, settled_on, rule, dated_on, projected_until)";
     private static final String NUMBER = "tracking_number (id, request_id, kind, value)";
 
     private final StringBuilder requests = new StringBuilder();
@@ -97,6 +97,8 @@ public final class Scribe {
                 derived.nextKind,
                 derived.nextOn,
                 derived.lateAfter,
+                derived.silentAfter,
+                derived.silentUntil,
                 derived.nextRule,
                 derived.stripFrom,
                 derived.strip,
@@ -138,7 +140,8 @@ public final class Scribe {
                 row.outcome,
                 row.settledOn,
                 row.rule,
-                row.datedOn);
+                row.datedOn,
+                row.projectedUntil);
     }
 
     /** As the owner, whom row security does not bind. */

@@ -31,6 +31,17 @@ final class Forms {
                         .and(Fields.of("username", "", "password", "", "from-name", ""));
             case "POST /settings/mail/test" -> Fields.of("to", "pat@lantern.example");
             case "POST /settings/mail/confirmation" -> Fields.of("code", "123456");
+            case "POST /settings/mailbox" ->
+                Fields.of("host", "localhost", "port", "1", "security", "NONE", "username", "desk", "password", "word")
+                        .and(Fields.of("sign-in", "PASSWORD", "folder", "INBOX", "afterwards", "SEEN"))
+                        .and(Fields.of("address", "desk@lantern.example"));
+            case "POST /profile/reminders" -> Fields.of("hour", "9", "day", "1", "zone", "America/New_York");
+            case "POST /profile/calendars" -> Fields.of("whose", "own", "says", "OPAQUE");
+            case "POST /own-reminders/{id}/again" -> Fields.of("on", "+3");
+            case "POST /reminders/{token}" -> Fields.of("for", "3", "reason", "It was waived", "whom", "rosa");
+            case "POST /agencies/{id}/reminders", "POST /requests/{number}/reminders" ->
+                Fields.of("on", "+21", "words", World.fresh("Ask Lee "));
+            case "POST /requests/{number}/recurrence" -> Fields.of("months", "3", "next", "+90");
             case "POST /profile/tokens" -> Fields.of("name", "A program", "password", Cast.PASSWORD);
             case "POST /profile/keys" -> Fields.of("keys", "on");
             case "POST /profile/password" -> Fields.of("password", Cast.PASSWORD, "new-password", NEW_PASSWORD);
@@ -45,7 +56,9 @@ final class Forms {
             case "POST /settings/newsroom" -> Fields.of("name", "The Lantern", "zone", "America/New_York");
             case "POST /settings/sections", "POST /settings/sections/{id}" ->
                 Fields.of("section", World.fresh("Desk "));
-            case "POST /api/v1/calculator", // takes no form at all
+            case "POST /api/v1/calculator", // take no form at all
+                    "POST /api/v1/letters",
+                    "POST /settings/mailbox/trial",
                     "POST /logout",
                     "POST /glass/{id}/confirmation",
                     "POST /glass/{id}/refusal",
@@ -55,6 +68,9 @@ final class Forms {
                     "POST /people/{id}/return",
                     "POST /people/invitations/{id}/link",
                     "POST /people/invitations/{id}/revocation",
+                    "POST /profile/calendars/{id}/revocation",
+                    "POST /own-reminders/{id}/done",
+                    "POST /requests/{number}/recurrence/end",
                     "POST /profile/sessions/{id}/end",
                     "POST /profile/tokens/{id}/revocation" -> Fields.of();
             default -> ofTheWork(route, things);
@@ -83,8 +99,29 @@ final class Forms {
             case "POST /requests/{number}/uploads" -> Fields.of("name", "big.pdf", "size", "5", "kind", "NOTE");
             case "POST /requests/{number}/hold", "POST /requests/{number}/hold/lift" ->
                 Fields.of("reason", "A suit is likely");
+            case "POST /requests/{number}/letters/draft",
+                    "POST /requests/{number}/letters/draft/discarding",
+                    "POST /requests/{number}/letters/draft/filing",
+                    "POST /requests/{number}/letters/draft/filling",
+                    "POST /requests/{number}/letters/draft/sending",
+                    "POST /requests/{number}/letters/draft/sheet" -> letter();
+            case "POST /requests/{number}/letters/sent/{sent}/undoing", "POST /settings/letters/{wording}/reset" ->
+                Fields.of();
+            case "POST /settings/letters/{wording}", "POST /settings/letters/{wording}/preview" ->
+                Fields.of("subject", "About {about}", "text", "To {agency}: where is it?", "law", "");
             case "POST /requests/{number}/purge" -> Fields.of("reason", "Logged by mistake");
-            case "POST /documents/{id}/removal",
+            case "POST /inbox multipart", "POST /requests/{number}/letters multipart" -> Fields.of("files", "A mail");
+            case "POST /requests/{number}/letters/new multipart" ->
+                Fields.of("way", "phone", "who", "Lee Field", "on", "today", "once", once());
+            case "POST /letters/{id}/filing" -> Fields.of("number", things.number());
+            case "POST /letters/{id}/facts/{number}/{fact}" ->
+                Fields.of("occurredOn", "2026-11-02", "amount", "40", "note", "Read in it");
+            case "POST /letters/{id}/facts/{number}/{fact}/record",
+                    "POST /letters/{id}/facts/{number}/{fact}/not-so",
+                    "POST /letters/{id}/facts/{number}/{fact}/return" -> Fields.of();
+            case "POST /letters/{id}/aside",
+                    "POST /letters/{id}/return",
+                    "POST /documents/{id}/removal",
                     "POST /documents/{id}/return",
                     "POST /uploads/{id}/chunks/{n}",
                     "POST /uploads/{id}/finish",
@@ -107,6 +144,11 @@ final class Forms {
 
     static Fields details() {
         return Fields.of("title", "Orders of sweeps", "body", "All orders.", "note", "Ask Lee.", "tags", "brooms");
+    }
+
+    private static Fields letter() {
+        return Fields.of("of", "status", "to", "foia@brooms.example", "from", "own", "subject", "Brooms")
+                .and(Fields.of("text", "Where are they?", "detail", "", "way", "POST", "proof", "", "once", once()));
     }
 
     static Fields note(String text) {

@@ -57,17 +57,24 @@ class MassAssignmentTest {
             "POST /recover", Set.of("person.password"),
             "POST /reset", Set.of("person.password"),
             "POST /requests/{number}/hold", Set.of("request.legal_hold"),
+            "POST /letters/{id}/facts/{number}/{fact}", Set.of("request.ball"),
+            "POST /letters/{id}/facts/{number}/{fact}/record", Set.of("request.ball"),
             "POST /profile/password", Set.of("person.password"),
             // Everything is folded again without the entry, so the stage may well be another.
             "POST /requests/{number}/entries/{seq}/strike", Set.of("request.stage", "stage"));
 
     private static final Set<String> REFUSED = Set.of(
             "POST /api/v1/calculator",
+            "POST /api/v1/letters",
             "POST /login/code",
             "POST /login/factor",
             "POST /profile/factor/confirmation",
             "POST /profile/factor/codes",
             "POST /profile/tokens/{id}/revocation",
+            "POST /profile/calendars/{id}/revocation",
+            "POST /own-reminders/{id}/done",
+            "POST /own-reminders/{id}/again",
+            "POST /reminders/{token}",
             "POST /setup",
             "POST /demo/removal",
             "POST /documents/{id}/return",
@@ -75,8 +82,11 @@ class MassAssignmentTest {
             "POST /uploads/{id}/finish",
             "POST /settings/mail/test",
             "POST /settings/mail/confirmation",
+            "POST /settings/mailbox/trial",
             "POST /outbox/{id}/withdrawal",
             "POST /requests/{number}/hold/lift",
+            "POST /requests/{number}/letters/draft/sending",
+            "POST /requests/{number}/letters/sent/{sent}/undoing",
             "POST /requests/{number}/purge/confirm",
             "POST /requests/{number}/purge/discard");
 

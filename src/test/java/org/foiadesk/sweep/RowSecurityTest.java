@@ -41,6 +41,15 @@ class RowSecurityTest {
             "TRUNCATE request CASCADE",
             "SELECT remove_request(1)",
             "DELETE FROM hold",
+            "DELETE FROM letter",
+            "UPDATE letter SET text = text",
+            "DELETE FROM letter_on",
+            "UPDATE letter_on SET why = why",
+            "DELETE FROM mail",
+            "UPDATE mail SET state = state",
+            "UPDATE mail_chunk SET bytes = bytes",
+            "UPDATE enclosure SET name = name",
+            "UPDATE reply_token SET token = token",
             "UPDATE hold SET reason = reason",
             "INSERT INTO hold (request_id, put_by, put_at, reason, lifted_at) VALUES (1, 1, now(), 'because', now())",
             "INSERT INTO glass_wish (number, reason, for_whom, asked_by) VALUES ('2026-0001', 'because', 1, 1)",
@@ -52,14 +61,26 @@ class RowSecurityTest {
             "UPDATE personal_token SET person_id = 1",
             "DELETE FROM outbox",
             "UPDATE outbox SET person_id = 1",
+            "DELETE FROM mailbox",
+            "UPDATE mailbox_message SET state = 'DONE'",
+            "DELETE FROM mailbox_message",
             "DELETE FROM reminder",
             "INSERT INTO reminder OVERRIDING SYSTEM VALUE SELECT * FROM reminder",
+            "DELETE FROM own_reminder",
+            "UPDATE own_reminder SET person_id = 1",
+            "UPDATE calendar_feed SET hash = hash",
+            "UPDATE mail_answer SET person_id = 1",
+            "DELETE FROM habit",
             "DELETE FROM own_rule",
             "DELETE FROM own_day",
             "INSERT INTO moved_date OVERRIDING SYSTEM VALUE SELECT * FROM moved_date",
             "INSERT INTO moved_notice SELECT * FROM moved_notice",
             "DELETE FROM moved_date",
             "UPDATE outbox_letter SET subject = subject",
+            "SELECT * FROM outbox_chunk",
+            "DELETE FROM outbox_enclosure",
+            "DELETE FROM sent_letter",
+            "UPDATE sent_letter SET body = body",
             "ALTER TABLE request DISABLE ROW LEVEL SECURITY",
             "ALTER TABLE event DISABLE TRIGGER ALL",
             "DROP POLICY seen ON request",
@@ -120,7 +141,10 @@ class RowSecurityTest {
     }
 
     private static boolean hangsOnARequest(String table) {
-        return !table.startsWith("outbox") && !table.equals("glass_wish") && !table.equals("daily_mail");
+        return !table.startsWith("outbox")
+                && !table.equals("letter_wording")
+                && !table.equals("glass_wish")
+                && !table.equals("daily_mail");
     }
 
     @Test
@@ -172,6 +196,8 @@ class RowSecurityTest {
                 "UPDATE document SET name = 'mine' WHERE request_id = " + id,
                 "UPDATE upload SET given_up = true WHERE request_id = " + id,
                 "DELETE FROM upload WHERE request_id = " + id,
+                "UPDATE sent_letter SET undone_at = now() WHERE request_id = " + id,
+                "DELETE FROM letter_draft WHERE request_id = " + id,
                 "UPDATE hold SET lifted_by = viewer(), lifted_at = now(), lift_reason = 'because' WHERE request_id = "
                         + id,
                 "DELETE FROM purge_wish WHERE request_id = " + id)) {
@@ -291,6 +317,11 @@ class RowSecurityTest {
                 world.id(Who.INES),
                 world.id(Who.PAT),
                 id(secret));
+        world.letter(secret.number(), secret.word("letter"));
+        tables.run(
+                "INSERT INTO letter_wording SELECT 'STATUS', '', 'x', 'x', id, now() FROM person WHERE id = ?"
+                        + " ON CONFLICT DO NOTHING",
+                world.id(Who.INES));
         String mail = mail();
         tables.run("INSERT INTO mail_about VALUES (?::uuid, ?)", mail, id(secret));
         tables.run(
@@ -300,6 +331,16 @@ class RowSecurityTest {
         tables.run(
                 "INSERT INTO reminder (request_id, kind, ord, due_on, rung, person_id, fires_on, hard, state, planned_at)"
                         + " VALUES (?, 'CUSTOM', 99, current_date, 'ON_THE_DAY', ?, current_date, false, 'MOOT', now())",
+                id(secret),
+                world.id(Who.ROSA));
+        tables.run(
+                "INSERT INTO hush (request_id, kind, ord, due_on, person_id, made_by, made_at)"
+                        + " SELECT ?, 'CUSTOM', 99, current_date, id, id, now() FROM person WHERE id = ?",
+                id(secret),
+                world.id(Who.ROSA));
+        tables.run("INSERT INTO recurrence VALUES (?, 3, current_date + 90, ?, now())", id(secret), world.id(Who.ROSA));
+        tables.run(
+                "INSERT INTO own_reminder (request_id, person_id, on_day, made_at) VALUES (?, ?, current_date + 9, now())",
                 id(secret),
                 world.id(Who.ROSA));
         tables.run(
@@ -319,6 +360,7 @@ class RowSecurityTest {
                         + " SELECT id, id, ?, '' FROM (SELECT gen_random_uuid() id) u RETURNING id",
                 world.id(Who.ROSA));
         tables.run("INSERT INTO outbox_letter VALUES (?::uuid, 'Due', 'text', 'html')", id);
+        tables.run("INSERT INTO outbox_enclosure VALUES (?::uuid, 0, 'a.pdf', 'application/pdf', 1)", id);
         return id;
     }
 
@@ -336,8 +378,16 @@ class RowSecurityTest {
         return switch (table) {
             case "request" -> "id = " + id(secret);
             case "campaign" -> "name = '" + secret.word("campaign") + "'";
+            case "letter" -> "id = " + letter(secret);
+            case "mail", "letter_seen", "enclosure", "enclosure_chunk" -> "letter_id = " + letter(secret);
+            case "mail_chunk" ->
+                "mail_id = " + tables.one("SELECT id FROM mail WHERE letter_id = ?", Long.parseLong(letter(secret)));
             default -> "request_id = " + id(secret);
         };
+    }
+
+    private String letter(Secret secret) {
+        return tables.one("SELECT letter_id FROM letter_on WHERE request_id = ?", id(secret));
     }
 
     private Connection as(Who who) throws SQLException {

@@ -70,6 +70,7 @@ class Secrets {
         Secret secret = new Secret(level, number, mark);
         record(secret, "called", Forms.call(mark + "call"));
         world.paper(number, mark + "paper");
+        world.letter(number);
         return secret;
     }
 

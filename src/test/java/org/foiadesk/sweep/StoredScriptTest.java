@@ -21,6 +21,9 @@ class StoredScriptTest {
     @Inject
     World world;
 
+    @Inject
+    Tables tables;
+
     @Test
     void aRequestOfPayloadsHasTheTagsOfAHarmlessOne() throws IOException {
         Things things = world.things();
@@ -122,6 +125,7 @@ class StoredScriptTest {
     @Test
     void peopleAndSettingsOfPayloadsHaveTheTagsOfHarmlessOnes() throws IOException {
         Things things = world.things();
+        tables.countedAnew();
         Caller spare = world.newcomer(World.fresh("reader"), Role.READER);
         List<String> harmless = Shapes.all(people(things, "Harmless words", spare));
         for (String payload : Shapes.payloads(80)) {

@@ -29,8 +29,15 @@ import org.jspecify.annotations.Nullable;
 class Tables {
 
     /** Work of the jobs and counters of tries: they change by themselves. */
-    private static final Set<String> RESTLESS =
-            Set.of("scheduled_tasks", "clock_change", "bucket", "flyway_schema_history", "document_gone", "planner");
+    private static final Set<String> RESTLESS = Set.of(
+            "scheduled_tasks",
+            "clock_change",
+            "bucket",
+            "flyway_schema_history",
+            "document_gone",
+            "planner",
+            "mailbox_state",
+            "letter_seen");
 
     @Inject
     Reminding reminding;

@@ -14,7 +14,8 @@ record Things(
         long upload,
         long wish,
         long ownNumber,
-        long ownDay) {
+        long ownDay,
+        long letter) {
 
     /** An address of that route, with nothing left open. */
     String path(Route route) {
@@ -35,7 +36,8 @@ record Things(
                 upload,
                 wish,
                 ownNumber,
-                ownDay);
+                ownDay,
+                letter);
     }
 
     private String of(Route route, String parameter) {
@@ -45,10 +47,14 @@ record Things(
             case "date" -> "determination";
             case "ord" -> "1";
             case "code" -> "US";
-            case "n" -> "0";
+            case "n" -> route.template().contains("/letters/") ? "1" : "0";
+            case "token" -> "nobody-here-has-signed-or-made-such-an-address".substring(0, 43);
             case "seq" -> "3";
             case "contact" -> String.valueOf(contact);
             case "day" -> day;
+            case "wording" -> "status";
+            case "fact" -> World.FACT;
+            case "sent" -> World.SENT;
             case "id" -> id(route);
             default ->
                 throw new IllegalStateException("Tell Things what {" + parameter + "} of " + route + " stands for.");
@@ -60,6 +66,7 @@ record Things(
         return switch (room) {
             case "/agencies" -> String.valueOf(agency);
             case "/documents" -> String.valueOf(document);
+            case "/letters", "/api/v1/letters" -> String.valueOf(letter);
             case "/uploads" -> String.valueOf(upload);
             case "/people" -> String.valueOf(person);
             case "/people/invitations" -> String.valueOf(invitation);
@@ -68,7 +75,7 @@ record Things(
             case "/settings/law/{code}/days" -> String.valueOf(ownDay);
             case "/glass" -> String.valueOf(wish);
             case "/outbox" -> World.MAIL;
-            case "/profile/tokens" -> "999999999";
+            case "/profile/tokens", "/profile/calendars", "/own-reminders" -> "999999999";
             case "/profile/sessions" -> "0123456789abcdef";
             default -> throw new IllegalStateException("Tell Things what {id} of " + route + " stands for.");
         };

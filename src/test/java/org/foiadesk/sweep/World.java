@@ -19,6 +19,12 @@ class World {
     /** To Rosa, refused by some server; made anew with all other things. */
     static final String MAIL = "00000000-0000-4000-8000-000000000001";
 
+    /** The fee in every letter that came: made of what it is about and where its words stand. */
+    static final String FACT = "ce7071ac8fa0de84";
+
+    /** A letter of Rosa’s to an agency, on every request of hers. */
+    static final String SENT = "5e170000-0000-4000-8000-000000000001";
+
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Persons persons;
@@ -154,7 +160,8 @@ class World {
                 onItsWayIn(number, "release.zip"),
                 wish(),
                 latest("own_rule"),
-                latest("own_day"));
+                latest("own_day"),
+                letter(number));
     }
 
     /** One of Rosa's, filed, acknowledged and with a call. */
@@ -167,7 +174,27 @@ class World {
                         "/requests/" + number + "/events/acknowledged",
                         Fields.of("occurredOn", "-20", "tracking", fresh("SWEEP-"))));
         must(303, rosa.post("/requests/" + number + "/events/called", Forms.call("the desk officer")));
+        letter(number, "Where are the brooms?");
         return number;
+    }
+
+    /** One that went by post, and one that is being written. */
+    void letter(String number, String words) {
+        tables.run(
+                "INSERT INTO sent_letter (id, request_id, once, kind, way, event_seq, message_id, address, from_desk,"
+                        + " subject, body, detail, papers, written_by, written_at) SELECT ?::uuid, id, gen_random_uuid(),"
+                        + " 'STATUS', 'POST', seq, '', '', false, ?, ?, '', '{}', owner_id, now() FROM request"
+                        + " WHERE number = ?",
+                SENT,
+                words,
+                words,
+                number);
+        tables.run(
+                "INSERT INTO letter_draft SELECT id, owner_id, 'CHASER', '', false, ?, ?, '', '{}', now() FROM request"
+                        + " WHERE number = ?",
+                words,
+                words,
+                number);
     }
 
     /** Of Pat's, to open to Ines what is not there. */
@@ -207,6 +234,36 @@ class World {
         tables.run(
                 "INSERT INTO document_check SELECT id, request_id, now(), true FROM document WHERE id = ?", document);
         return document;
+    }
+
+    /** A letter that came by mail, with a file, on this request. */
+    long letter(String number) {
+        long letter = Long.parseLong(
+                tables.one(
+                        "INSERT INTO letter (once, direction, way, arrived_at, from_name, subject, text) VALUES"
+                                + " (gen_random_uuid(), 'IN', 'EMAIL', now(), 'An officer', 'A letter', 'Dear Rosa, the estimated fee for your request is $40.00.') RETURNING id"));
+        tables.run(
+                "INSERT INTO letter_on (letter_id, request_id, why, filed_at) SELECT ?, id, 'It was sent here.', now()"
+                        + " FROM request WHERE number = ?",
+                letter,
+                number);
+        tables.run("INSERT INTO enclosure VALUES (?, 1, 'a.pdf', 'a.pdf', '', '', false, 5, sha256('bytes'))", letter);
+        tables.run("INSERT INTO enclosure_chunk VALUES (?, 1, 0, 'bytes')", letter);
+        for (String beside : List.of(
+                "INSERT INTO letter_guess SELECT ?, id, 0, 'It may be.' FROM request WHERE number = ?",
+                "INSERT INTO letter_seen SELECT ?, owner_id, now() FROM request WHERE number = ?",
+                "INSERT INTO letter_fact SELECT ?, id, '0123456789abcdef', 'NOT_SO', 'It says so.', NULL, NULL, NULL,"
+                        + " owner_id, now() FROM request WHERE number = ?",
+                "INSERT INTO letter_paper SELECT ?, 1, r.id, max(d.id) FROM request r JOIN document d"
+                        + " ON d.request_id = r.id WHERE r.number = ? GROUP BY r.id")) {
+            tables.run(beside, letter, number);
+        }
+        String mail = tables.one(
+                "INSERT INTO mail (origin, size, sha256, received_at, letter_id, state) VALUES"
+                        + " ('IMAP', 5, sha256('bytes'), now(), ?, 'READ') RETURNING id",
+                letter);
+        tables.run("INSERT INTO mail_chunk VALUES (?, 0, 'bytes')", Long.parseLong(mail));
+        return letter;
     }
 
     long onItsWayIn(String number, String name) {
