@@ -23,7 +23,8 @@ public record LetterRow(
 
     static final String COLUMNS = """
             l.id, l.direction, l.way, l.from_name, l.from_address, l.to_line, l.subject, l.on_day, l.arrived_at, l.automatic,
-            l.forwarded_by, left(l.text, 600) AS beginning, l.aside_at IS NOT NULL AS aside,
+            coalesce((SELECT p.name FROM person p WHERE p.id = l.brought_by AND lower(p.email) = lower(l.forwarded_by)),
+                l.forwarded_by) AS forwarded_by, left(l.text, 600) AS beginning, l.aside_at IS NOT NULL AS aside,
             (SELECT count(*) FROM enclosure e WHERE e.letter_id = l.id) AS files,
             EXISTS (SELECT FROM letter_seen s WHERE s.letter_id = l.id AND s.person_id = ?) AS seen""";
 

@@ -49,6 +49,11 @@ public class Jail {
         return walls.sentence();
     }
 
+    /** False where the administrator insists on walls that this server does not have. */
+    public boolean reads() {
+        return walls.refusal().isEmpty();
+    }
+
     @PreDestroy
     void end() {
         cells.close();

@@ -15,7 +15,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -27,6 +26,7 @@ import org.foiadesk.people.Persons;
 import org.foiadesk.people.Role;
 import org.foiadesk.platform.ReadMail;
 import org.foiadesk.platform.Sender;
+import org.foiadesk.platform.TableRows;
 import org.foiadesk.platform.TestDatabase;
 import org.foiadesk.reminder.Reminding;
 import org.junit.jupiter.api.AfterEach;
@@ -231,7 +231,7 @@ class TheLetterFilesItselfTest {
             rosa.press("Send");
             assertThat(rosa.main()).containsText("Undo");
         }
-        clock.moveOn(Duration.ofSeconds(90));
+        TableRows.run("UPDATE outbox SET next_try_at = now() WHERE state = 'WAITING'"); // the minute for Undo is over
         sender.round();
         assertThat(mails("foipaquestions@fbi.example")).hasSize(1);
         assertThat(mails("foipaquestions@fbi.example")[0]).contains("250");

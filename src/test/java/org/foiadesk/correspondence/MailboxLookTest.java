@@ -34,7 +34,10 @@ import org.junit.jupiter.api.Test;
 class MailboxLookTest {
 
     private final GreenMail server =
-            new GreenMail(new ServerSetup[] {new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)});
+            new GreenMail(new ServerSetup[] {
+                new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
+                new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAPS)
+            });
 
     @Inject
     MailboxLook look;
@@ -180,6 +183,15 @@ class MailboxLookTest {
         Page tried = pat.post("/settings/mailbox/trial");
         assertThat(tried.status()).isEqualTo(422);
         assertThat(tried.body()).contains("Type both again").doesNotContain("Kestrel");
+    }
+
+    @Test
+    void aServerThatNobodyVouchesForHearsNoPasswordAndIsNamed() {
+        deliver("one", "first");
+        mailboxes.keep(Boxes.at(server.getImaps().getPort(), ImapBox.Security.TLS, "word", ""));
+        until(() -> TableRows.one("SELECT problem FROM mailbox_state").contains("is not one that this machine trusts"));
+        assertThat(arrived()).isZero();
+        assertThat(TableRows.one("SELECT lasting FROM mailbox_state")).isEqualTo("t");
     }
 
     /** The server of the tests counts all its messages at each question, so that thousands would measure it alone. */

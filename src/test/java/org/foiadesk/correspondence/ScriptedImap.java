@@ -34,7 +34,11 @@ final class ScriptedImap implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread thread = new Thread(this::serve, "scripted-imap");
+        begin(this::serve);
+    }
+
+    private static void begin(Runnable work) {
+        Thread thread = new Thread(work, "scripted-imap");
         thread.setDaemon(true);
         thread.start();
     }
@@ -53,11 +57,20 @@ final class ScriptedImap implements AutoCloseable {
 
     private void serve() {
         while (!door.isClosed()) {
-            try (Socket socket = door.accept()) {
-                talk(socket);
-            } catch (IOException hungUp) {
-                // The other side went; the next one may come.
+            try {
+                Socket socket = door.accept();
+                begin(() -> serve(socket));
+            } catch (IOException closed) {
+                // The test is over.
             }
+        }
+    }
+
+    private void serve(Socket caller) {
+        try (Socket socket = caller) {
+            talk(socket);
+        } catch (IOException hungUp) {
+            // The other side went.
         }
     }
 

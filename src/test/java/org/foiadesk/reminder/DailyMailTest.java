@@ -98,6 +98,19 @@ class DailyMailTest {
     }
 
     @Test
+    void whatWeWroteOurselvesDoesNotCrowdOutWhatCame() {
+        String part = post.logged(rosa, "Body cameras", FILED, Level.TEAM);
+        post.at("2026-03-24", "15:00");
+        post.record(rosa, part, "2026-03-24", new Answers.ReleasedInFull(40, ""));
+        post.at("2026-03-24", "16:00");
+        for (int i = 0; i < 55; i++) {
+            post.logged(rosa, "Busy day " + i, "2026-03-24", Level.TEAM);
+        }
+        post.round(BEFORE, "08:00");
+        assertThat(last(ines).text()).containsSubsequence("Arrived since yesterday\n", "- " + part);
+    }
+
+    @Test
     void onSaturdayTheEditorIsLeftInPeace() {
         post.logged(rosa, TITLE, "2026-01-05", Level.NEWSROOM);
         post.round("2026-03-28", "08:00");
