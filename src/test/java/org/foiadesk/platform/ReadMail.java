@@ -14,10 +14,9 @@ public final class ReadMail {
     /** The part in plain text. */
     public static String text(MimeMessage mail) {
         try {
-            return ((MimeMultipart) mail.getContent())
-                    .getBodyPart(0)
-                    .getContent()
-                    .toString();
+            Object content = mail.getContent();
+            Object text = content instanceof MimeMultipart parts ? parts.getBodyPart(0).getContent() : content;
+            return text.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (MessagingException e) {
