@@ -1,5 +1,6 @@
 package org.foiadesk.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +53,18 @@ final class Answers {
                             one.about(),
                             one.event(),
                             values,
-                            one.sentence(),
+                            name.equals("appealBy") ? appealable(one, values.get(name)) : one.sentence(),
                             name.equals("appealBy") ? found.sure() : one.sure(),
                             name.equals("appealBy") ? found.basis() : one.basis(),
                             one.words());
                 })
                 .orElse(one);
+    }
+
+    /** What the reckoned date is, said beside how it was reckoned. */
+    private static String appealable(Proposal one, String until) {
+        return one.sentence().replaceFirst("\\.$", "") + "; the letter gives until " + Day.say(LocalDate.parse(until))
+                + " to appeal.";
     }
 
     /** "We will respond by" the day of the extension is no second promise. */

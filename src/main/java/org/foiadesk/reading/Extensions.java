@@ -61,6 +61,8 @@ final class Extensions {
         Span one = scan.sentence(hit);
         return scan.dates().stream()
                 .filter(found -> found.from() >= one.from() && found.to() <= one.to() + 200)
+                .filter(found -> found.from() < one.to()
+                        || !scan.sentenceAt(found.from()).says(OF_OURS))
                 .filter(found -> UNTIL_HERE
                         .matcher(scan.text().substring(Math.max(0, found.from() - 40), found.from()))
                         .find())
@@ -68,6 +70,10 @@ final class Extensions {
                 .filter(day -> day.on().isAfter(scan.dated()))
                 .findFirst();
     }
+
+    /** What we are to do by a date is not what they take until then. */
+    private static final Pattern OF_OURS = Patterns.of(
+            "\\b(?:notify|inform us|let us know|advise|repl(?:y|ies)|respond to (?:us|this)|confirm|contact|agree|pay|payment|appeal|you (?:must|may|have|can))\\b");
 
     private static final Pattern UNTIL_HERE = Patterns.of(
             "\\b(?:until|to|by|through|on or before|no later than|(?:due )?date(?: is| of|:)|deadline is|is now|is)(?: now)?(?: \\w+day,)? $");

@@ -27,7 +27,8 @@ class PackagedLetterIT {
                     .isEqualTo(403);
             Matcher token = TOKEN.matcher(rosa.get("/").body());
             assertThat(token.find()).isTrue();
-            Page brought = rosa.with("X-CSRF-TOKEN", token.group(1)).postAs("/api/v1/letters", "message/rfc822", mail());
+            Page brought =
+                    rosa.with("X-CSRF-TOKEN", token.group(1)).postAs("/api/v1/letters", "message/rfc822", mail());
             assertThat(brought.status()).as(brought.body()).isEqualTo(201);
             assertThat(brought.body()).contains("\"name\":\"schedule.pdf\"");
             Matcher letter = LETTER.matcher(brought.body());
@@ -37,7 +38,9 @@ class PackagedLetterIT {
                     .doesNotContain("Could not be read");
             TestBrowser pat = app.browser();
             pat.signIn("pat", "lantern");
-            assertThat(pat.get("/settings").body()).contains("Reading mail").containsPattern("Mails are read in (a|bub)");
+            assertThat(pat.get("/settings").body())
+                    .contains("Reading mail")
+                    .containsPattern("Mails are read in (a|bub)");
         }
     }
 

@@ -46,7 +46,8 @@ class TenThousandMailsIT {
             app.until("all are marked", () -> app.database().count("mailbox_message WHERE state = 'DONE'") == MAILS);
             assertThat(app.database().count("(SELECT DISTINCT message_id FROM letter WHERE subject LIKE 'Letter %') m"))
                     .isEqualTo(MAILS);
-            assertThat(app.database().count("enclosure e JOIN letter l ON l.id = e.letter_id WHERE l.subject LIKE 'Letter %'"))
+            assertThat(app.database()
+                            .count("enclosure e JOIN letter l ON l.id = e.letter_id WHERE l.subject LIKE 'Letter %'"))
                     .isEqualTo(MAILS / 10);
         }
     }

@@ -43,13 +43,19 @@ class WallsTest {
         Path secret = Files.writeString(outside.resolve("secret"), "the source's name");
         String look = "cat " + secret + "; ls /home /root /var; cat /etc/passwd; echo x > /usr/x && echo written";
         assertThat(said(List.of(SHELL.toString(), "-c", "cat " + secret))).contains("the source's name");
-        assertThat(within(look)).doesNotContain("the source's name").doesNotContain("root:").doesNotContain("written");
+        assertThat(within(look))
+                .doesNotContain("the source's name")
+                .doesNotContain("root:")
+                .doesNotContain("written");
         assertThat(within("ls /")).contains("jail").doesNotContain("home");
     }
 
     @Test
     void nothingOfTheDesksSettingsAndNoOtherProcessIsSeen() throws Exception {
-        assertThat(within("env")).doesNotContain("FOIADESK").doesNotContain("HOME=").doesNotContain("JAVA");
+        assertThat(within("env"))
+                .doesNotContain("FOIADESK")
+                .doesNotContain("HOME=")
+                .doesNotContain("JAVA");
         assertThat(within("ls /proc | grep -c '^[0-9]'").strip()).matches("[1-5]");
     }
 

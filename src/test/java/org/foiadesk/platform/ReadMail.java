@@ -15,7 +15,9 @@ public final class ReadMail {
     public static String text(MimeMessage mail) {
         try {
             Object content = mail.getContent();
-            Object text = content instanceof MimeMultipart parts ? parts.getBodyPart(0).getContent() : content;
+            Object text = content instanceof MimeMultipart parts
+                    ? parts.getBodyPart(0).getContent()
+                    : content;
             return text.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
