@@ -76,7 +76,7 @@ class TodayResource {
         // Late and silent until the move is ours: said once, with the deed that helps.
         List<TodayRow> late = requests.late(everyones, viewer, day).stream()
                 .filter(row -> !ours.contains(row.number()))
-                .map(TodayRow::theirs)
+                .map(TodayRow::late)
                 .toList();
         List<TodayRow> owed = requests.owed(everyones, viewer, day, day.plusDays(7)).stream()
                 .map(TodayRow::theirs)

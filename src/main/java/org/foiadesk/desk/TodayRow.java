@@ -2,6 +2,7 @@ package org.foiadesk.desk;
 
 import java.util.Optional;
 import org.foiadesk.deadline.Deadline;
+import org.foiadesk.drafting.LetterKind;
 import org.foiadesk.event.Kind;
 import org.foiadesk.request.RequestRow;
 
@@ -17,6 +18,13 @@ public record TodayRow(RequestRow row, String deed, String href) {
 
     static TodayRow theirs(RequestRow row) {
         return of(row, new Asked(Kind.CALLED, "Record a call"));
+    }
+
+    /** What is late is asked for in a letter, which is filled in already. */
+    static TodayRow late(RequestRow row) {
+        LetterKind letter = LetterKind.CHASER;
+        return new TodayRow(
+                row, "Write a chaser", "/requests/" + row.number() + "/letters/draft?of=" + letter.code());
     }
 
     private record Asked(Kind kind, String deed) {}
