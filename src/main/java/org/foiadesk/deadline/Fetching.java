@@ -35,7 +35,9 @@ record Fetching(Case c) {
         var working = c.working(Kind.FETCH, Mover.US, named == null ? GUESSED : NAMED)
                 .due(due)
                 .step(link.on(), "Records put behind a link " + Written.day(link.on()))
-                .step(due, (named == null ? "Fetch them by, as we guess, " : "The link works until ") + Written.day(due));
+                .step(
+                        due,
+                        (named == null ? "Fetch them by, as we guess, " : "The link works until ") + Written.day(due));
         Ends.FETCH.settle(working, c.chronicle(), at);
         return working.deadline();
     }

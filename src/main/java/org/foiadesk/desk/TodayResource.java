@@ -75,7 +75,8 @@ class TodayResource {
                 .toList();
         Set<String> ours = waiting.stream()
                 .filter(line -> line.row().nextKind() != Deadline.Kind.FETCH)
-                .map(line -> line.row().number()).collect(Collectors.toSet());
+                .map(line -> line.row().number())
+                .collect(Collectors.toSet());
         // Late and silent until the move is ours: said once, with the deed that helps.
         List<TodayRow> late = requests.late(everyones, viewer, day).stream()
                 .filter(row -> !ours.contains(row.number()))

@@ -15,8 +15,8 @@ final class Check {
     static final int LINE = 500;
 
     private static final Pattern MINUTE = Pattern.compile("([01]?\\d|2[0-3]):[0-5]\\d");
-    private static final Pattern WEB =
-            Pattern.compile("(?i)https?://[a-z0-9](?:[a-z0-9-]*\\.)+[a-z0-9-]*[a-z0-9](?::\\d{1,5})?(?:[/?#][^\\s<>\"]*)?");
+    private static final Pattern WEB = Pattern.compile(
+            "(?i)https?://[a-z0-9](?:[a-z0-9-]*\\.)+[a-z0-9-]*[a-z0-9](?::\\d{1,5})?(?:[/?#][^\\s<>\"]*)?");
     private static final int ADDRESS = 2_000;
     private static final int NOTE = 10_000;
     private static final int CODES = 50;

@@ -31,8 +31,7 @@ public record PortalLink(String portal, String host, String address, Optional<Lo
 
     private static final Pattern READY = Patterns.of(
             "\\b(?:ready|available|accessible|download(?:ed)?|released?|uploaded|posted|provided|retriev\\w+)\\b");
-    private static final Pattern RECORDS =
-            Patterns.of("\\b(?:records?(?! requests?\\b)|documents?|files?)\\b");
+    private static final Pattern RECORDS = Patterns.of("\\b(?:records?(?! requests?\\b)|documents?|files?)\\b");
     private static final Pattern NONE = Patterns.of("\\b(?:no|not|none|nor|cannot|unable|unavailable)\\b");
 
     public static List<PortalLink> of(Letter letter) {

@@ -86,8 +86,7 @@ public class RecordLinks {
     }
 
     private String until(RecordsLinked link, LocalDate last, FoiaRequest request) {
-        Statute.Calendar calendar =
-                request.agency.statute().calendar(request.agency.counting());
+        Statute.Calendar calendar = request.agency.statute().calendar(request.agency.counting());
         Due due = Due.of(last, Deadline.Kind.FETCH, Ball.US, null, today.date(), calendar);
         String when = due == null ? "" : due.date() + ", " + due.distance();
         return link.fetchBy() == null

@@ -26,8 +26,10 @@ final class RequestQuery {
             " r.ball, r.ball_until, r.next_kind, r.next_on, r.late_after, r.silent_after, r.silent_until";
 
     /** Of records behind a link, whoever's move it is otherwise. */
-    private static final String TO_FETCH = " 'US' ball, cast(null as date) ball_until, d.kind next_kind, d.due_on next_on,"
-            + " cast(null as date) late_after, cast(null as date) silent_after, cast(null as date) silent_until";
+    private static final String TO_FETCH =
+            " 'US' ball, cast(null as date) ball_until, d.kind next_kind, d.due_on next_on,"
+                    + " cast(null as date) late_after, cast(null as date) silent_after, cast(null as date) silent_until";
+
     private static final String JOINED =
             " from request r join agency a on a.id = r.agency_id join person p on p.id = r.owner_id";
     private static final String TABLES = JOINED + " where true";

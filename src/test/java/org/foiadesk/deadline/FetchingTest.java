@@ -22,8 +22,7 @@ class FetchingTest {
         assertThat(tale.of(FETCH).mover()).isEqualTo(Mover.US);
         assertThat(tale.due(DETERMINATION)).isEqualTo(day("2026-03-30"));
         assertThat(tale.steps(FETCH))
-                .containsExactly(
-                        "Records put behind a link Tue 10 Mar 2026", "The link works until Tue 24 Mar 2026");
+                .containsExactly("Records put behind a link Tue 10 Mar 2026", "The link works until Tue 24 Mar 2026");
     }
 
     @Test

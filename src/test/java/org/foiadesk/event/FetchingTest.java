@@ -47,10 +47,7 @@ class FetchingTest {
 
     @Test
     void whatWasFetchedIsEveryLinkBeforeItAndNoneAfter() {
-        Told told = linked()
-                .on("2026-03-11", UNDATED)
-                .on("2026-03-12", FETCHED)
-                .on("2026-03-13", UNDATED);
+        Told told = linked().on("2026-03-11", UNDATED).on("2026-03-12", FETCHED).on("2026-03-13", UNDATED);
         assertThat(told.situation().timeline().deadlines().stream()
                         .filter(d -> d.kind() == FETCH)
                         .map(Deadline::outcome))

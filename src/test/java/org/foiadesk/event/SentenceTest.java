@@ -97,8 +97,7 @@ class SentenceTest {
                         new Fetching.RecordsLinked("", "HTTPS://Files.City.GOV:8443/a?b=c#d", null, ""),
                         "The agency put records behind a link at files.city.gov"),
                 Arguments.of(
-                        new Fetching.RecordsFetched(Fetching.Result.GONE, ""),
-                        "The records behind the links are gone"),
+                        new Fetching.RecordsFetched(Fetching.Result.GONE, ""), "The records behind the links are gone"),
                 Arguments.of(
                         new Handling.Referred(false, "", null, "", ""),
                         "The agency referred part of the request to another agency"));

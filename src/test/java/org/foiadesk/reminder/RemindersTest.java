@@ -217,15 +217,19 @@ class RemindersTest {
                 rosa,
                 number,
                 "2026-03-04",
-                new Fetching.RecordsLinked("Box", "https://doj.app.box.com/s/9k2x8", LocalDate.parse("2026-03-19"), ""));
+                new Fetching.RecordsLinked(
+                        "Box", "https://doj.app.box.com/s/9k2x8", LocalDate.parse("2026-03-19"), ""));
         post.round("2026-03-04", "14:01");
         assertThat(post.standing(rosa)).hasSize(before + 1);
         assertThat(last().subject()).isEqualTo("Fetch the records, Thu 19 Mar: " + number);
         assertThat(last().text())
                 .contains("The agency says that its link works until this day")
                 .doesNotContain("9k2x8");
+        post.left(rosa);
         post.round("2026-03-12", "08:00");
         assertThat(post.standing(rosa)).hasSize(before + 2);
+        assertThat(last().text()).contains("Fetch the records · " + number);
+        post.left(rosa);
         post.record(rosa, number, "2026-03-13", new Fetching.RecordsFetched(Fetching.Result.FETCHED, ""));
         post.round("2026-03-17", "08:00");
         assertThat(post.standing(rosa)).hasSize(before + 2);

@@ -251,8 +251,8 @@ class RowSecurityTest {
                     .as(who.name())
                     .isZero();
         }
-        String forged = "INSERT INTO file_password VALUES (" + id + ", 2, sha256('sealed'), " + world.id(Who.ROSA)
-                + ", now())";
+        String forged =
+                "INSERT INTO file_password VALUES (" + id + ", 2, sha256('sealed'), " + world.id(Who.ROSA) + ", now())";
         Connection dev = as(Who.DEV);
         assertThatThrownBy(() -> Tables.changed(dev, forged)).hasMessageContaining("row-level security");
     }
