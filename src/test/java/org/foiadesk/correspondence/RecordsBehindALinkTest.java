@@ -78,6 +78,19 @@ class RecordsBehindALinkTest {
     }
 
     @Test
+    void eachOfSeveralLinksInALetterIsRecordedAndTheSameIsNotTwice() {
+        String text = "Download the records: " + ADDRESS + " and https://files.agency.example/second";
+        long letter = arrives(text);
+        lena.post("/letters/" + letter + recordsIt(letter));
+        assertThat(deadlines()).hasSize(1);
+        lena.post("/letters/" + letter + recordsIt(letter));
+        assertThat(deadlines()).hasSize(2);
+        assertThat(RECORD.matcher(lena.get("/letters/" + letter).body()).find()).isFalse();
+        long again = arrives(text);
+        assertThat(lena.get("/letters/" + again).body()).contains("on the file says so already");
+    }
+
+    @Test
     void thePasswordIsShownOnAPressAndToNobodyWithoutATrace() {
         String link = linked();
         assertThat(lena.post(link + "/password", "password", " ").body()).contains("The password is missing.");

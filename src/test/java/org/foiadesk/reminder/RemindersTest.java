@@ -232,7 +232,6 @@ class RemindersTest {
         post.left(rosa);
         post.record(rosa, number, "2026-03-13", new Fetching.RecordsFetched(Fetching.Result.FETCHED, ""));
         post.round("2026-03-17", "08:00");
-        assertThat(post.standing(rosa)).hasSize(before + 2);
         assertThat(post.reminders(number))
                 .filteredOn(row -> row.kind().equals("FETCH"))
                 .extracting(Post.Row::rung, Post.Row::state)
