@@ -92,7 +92,7 @@ record FactSheet(String number, String title, List<Fact> facts, List<Also> also,
             DeedForm form = one.form(today).orElseThrow();
             Optional<Event> event = form.event();
             LocalDate on = form.occurredOn();
-            Optional<Integer> there = standing.says(kind, on);
+            Optional<Integer> there = standing.says(kind, on, event);
             if (there.isPresent()) {
                 return new Told(State.ON_FILE, "Entry " + there.get() + " on the file says so already.");
             }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.foiadesk.event.Dated;
 import org.foiadesk.event.Event;
+import org.foiadesk.event.Fetching;
 import org.foiadesk.event.Kind;
 import org.foiadesk.event.Notes;
 import org.foiadesk.request.EventRow;
@@ -32,12 +33,19 @@ record Standing(FoiaRequest request, List<Dated> entries) {
         return entries.stream().anyMatch(one -> one.event().kind() == kind);
     }
 
-    /** The entry that says the same already: this kind of event, on this day. */
-    Optional<Integer> says(Kind kind, LocalDate on) {
+    /** The entry that says the same already: this kind of event, on this day, of no other link. */
+    Optional<Integer> says(Kind kind, LocalDate on, Optional<Event> event) {
         return entries.stream()
                 .filter(one -> one.event().kind() == kind && one.occurredOn().equals(on))
+                .filter(one ->
+                        event.map(said -> link(said).equals(link(one.event()))).orElse(true))
                 .map(Dated::seq)
                 .findFirst();
+    }
+
+    /** A letter may hold several; of everything else it says one of a kind. */
+    private static String link(Event event) {
+        return event instanceof Fetching.RecordsLinked linked ? linked.address() : "";
     }
 
     boolean holds(int seq) {

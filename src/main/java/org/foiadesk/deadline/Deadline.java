@@ -55,7 +55,9 @@ public record Deadline(
         SUIT_FROM,
         SUIT_UNTIL,
         PROMISED,
-        CUSTOM
+        CUSTOM,
+        /** Records lie behind a link that ends. */
+        FETCH
     }
 
     /** Whose move it is. */

@@ -22,6 +22,7 @@ record Docket(Case c) {
         all.addAll(new Windows(c).deadlines());
         all.addAll(new Named(c, computed).deadlines());
         all.addAll(new Production(c).deadlines());
+        all.addAll(new Fetching(c).deadlines());
         new Complaints(c).before().ifPresent(all::add);
         new Complaints(c).after().ifPresent(all::add);
         new Suits(c).until(all).ifPresent(all::add);

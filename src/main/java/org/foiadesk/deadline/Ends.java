@@ -53,6 +53,9 @@ record Ends(Set<What> met, Set<What> moot, Set<What> all) {
             new Ends(EnumSet.of(SUIT_FILED), EnumSet.of(APPEAL_REMANDED, RELEASED_IN_FULL, WITHDRAWN));
 
     static final Ends SUIT_AFTER_COMPLAINT = new Ends(EnumSet.of(SUIT_FILED), EnumSet.of(RELEASED_IN_FULL, WITHDRAWN));
+    /** No decision ends it: the records stay where they are for as long as they do. */
+    static final Ends FETCH = new Ends(EnumSet.of(RECORDS_FETCHED), EnumSet.of(RECORDS_LEFT));
+
     static final Ends BRIEF = new Ends(plus(DECIDED, EnumSet.of(GRANTED)), plus(CLOSED, EnumSet.of(APPEAL_UPHELD)));
 
     private Ends(Set<What> met, Set<What> moot) {

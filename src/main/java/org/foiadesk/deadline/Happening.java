@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something dated that a clock listens to. {@code on} is the day the law counts from (a letter's date, an arrival);
  * {@code until} is the date that the letter itself names: reply by, extended to, promised for, appeal by, ordered for.
  *
- * @param days by how many days a notice extends, where it says so; else 0
+ * @param days by how many days a notice extends, where it says so; for how many a link is taken to work; else 0
  * @param by how we sent it
  * @param at the minute, where the law counts hours
  */
@@ -79,7 +79,12 @@ public record Happening(
         /** An employee refused us face to face or by phone: Indiana counts hours from it. */
         REFUSED_IN_PERSON,
         /** Our complaint or notice that a law asks for before a suit. */
-        COMPLAINED
+        COMPLAINED,
+        /** Records lie behind a link, which works until a day ({@code until}) or is taken to work for some days. */
+        RECORDS_LINKED,
+        RECORDS_FETCHED,
+        /** What a link held was not needed, or was gone. */
+        RECORDS_LEFT
     }
 
     public Happening(What what, LocalDate on, @Nullable LocalDate until) {

@@ -75,6 +75,8 @@ final class Written {
         whats.put(What.EXPEDITE_GRANTED, "expedited processing granted");
         whats.put(What.EXPEDITE_DENIED, "expedited processing denied");
         whats.put(What.INTERIM_RELEASED, "part of the records released");
+        whats.put(What.RECORDS_LINKED, "records put behind a link");
+        whats.put(What.RECORDS_LEFT, "the link given up");
         return whats;
     }
 }

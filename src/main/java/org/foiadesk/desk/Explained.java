@@ -121,6 +121,7 @@ public record Explained(
     private static String undrawn(Deadline deadline) {
         boolean named = deadline.kind() == Deadline.Kind.PROMISED
                 || deadline.kind() == Deadline.Kind.CUSTOM
+                || deadline.kind() == Deadline.Kind.FETCH
                 || deadline.steps().size() < 2;
         return named
                 ? "The date was named, not counted day by day, so there are no days to draw."

@@ -11,6 +11,7 @@ import org.foiadesk.drafting.Deliveries;
 import org.foiadesk.drafting.Letterbox;
 import org.foiadesk.event.Flag;
 import org.foiadesk.event.History;
+import org.foiadesk.event.Kind;
 import org.foiadesk.event.Situation;
 import org.foiadesk.people.Persons;
 import org.foiadesk.people.Section;
@@ -19,6 +20,7 @@ import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Today;
 import org.foiadesk.reminder.Reminders;
 import org.foiadesk.request.Chronicles;
+import org.foiadesk.request.DeedForm;
 import org.foiadesk.request.Entry;
 import org.foiadesk.request.FoiaRequest;
 import org.foiadesk.request.GlassWishes;
@@ -26,6 +28,7 @@ import org.foiadesk.request.Hold;
 import org.foiadesk.request.Holds;
 import org.foiadesk.request.Level;
 import org.foiadesk.request.MovedDates;
+import org.foiadesk.request.RecordLinks;
 import org.foiadesk.request.Requests;
 import org.foiadesk.request.Rights;
 
@@ -39,6 +42,7 @@ class FileDrawer {
     private final Persons persons;
     private final Sections sections;
     private final Papers papers;
+    private final RecordLinks links;
     private final LetterShelf letters;
     private final Reminders reminders;
     private final MovedDates moved;
@@ -55,6 +59,7 @@ class FileDrawer {
             Persons persons,
             Sections sections,
             Papers papers,
+            RecordLinks links,
             LetterShelf letters,
             Reminders reminders,
             MovedDates moved,
@@ -69,6 +74,7 @@ class FileDrawer {
         this.persons = persons;
         this.sections = sections;
         this.papers = papers;
+        this.links = links;
         this.letters = letters;
         this.reminders = reminders;
         this.moved = moved;
@@ -93,6 +99,7 @@ class FileDrawer {
                 new EntryLines(entries, rights, names, shelf, today).newestFirst(),
                 DeedList.of(history, rights, day),
                 shelf,
+                new FilePage.Links(links.of(request, viewer), DeedForm.blank(Kind.RECORDS_FETCHED, day)),
                 letters.of(request, viewer),
                 papers(request, history.situation(), rights, viewer),
                 sight(request, rights, names, hold),

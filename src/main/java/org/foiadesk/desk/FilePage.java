@@ -9,9 +9,11 @@ import org.foiadesk.drafting.Letterbox;
 import org.foiadesk.event.Kind;
 import org.foiadesk.event.TrackingNumber;
 import org.foiadesk.reminder.Told;
+import org.foiadesk.request.DeedForm;
 import org.foiadesk.request.Due;
 import org.foiadesk.request.MovedDates;
 import org.foiadesk.request.Opening;
+import org.foiadesk.request.RecordLink;
 import org.foiadesk.request.Strip;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ record FilePage(
         List<Entry> entries,
         List<Deeds> deeds,
         Shelf shelf,
+        Links links,
         List<LetterRow> letters,
         Papers papers,
         Sight sight,
@@ -41,6 +44,14 @@ record FilePage(
 
         public int older() {
             return rows.size() - newest().size();
+        }
+    }
+
+    /** Where records lie that are not here yet, and the one press that says they are. */
+    record Links(List<RecordLink> rows, DeedForm fetched) {
+
+        public boolean toFetch() {
+            return rows.stream().anyMatch(link -> link.open() && link.mayRecord());
         }
     }
 

@@ -16,6 +16,11 @@ final class Likely {
 
     static Set<Kind> after(Situation situation, LocalDate today) {
         Set<Kind> likely = situation.ball(today) == Ball.US ? ours(situation, today) : theirs(situation);
+        situation
+                .timeline()
+                .of(Deadline.Kind.FETCH)
+                .filter(Deadline::open)
+                .ifPresent(link -> likely.add(Kind.RECORDS_FETCHED));
         likely.add(Kind.CALLED);
         likely.add(Kind.NOTED);
         return likely;
@@ -31,6 +36,7 @@ final class Likely {
             case FEE_REPLY -> inOrder(Kind.FEE_ANSWERED, Kind.FEE_PAID, Kind.SCOPE_NARROWED);
             case CLARIFICATION_REPLY -> inOrder(Kind.CLARIFICATION_ANSWERED, Kind.SCOPE_NARROWED);
             case STILL_INTERESTED_REPLY -> inOrder(Kind.STILL_INTERESTED_ANSWERED);
+            case FETCH -> inOrder(Kind.RECORDS_FETCHED);
             case APPEAL_WINDOW -> inOrder(Kind.APPEALED, Kind.DECIDED_NOT_TO_APPEAL);
             case ACKNOWLEDGEMENT,
                     DETERMINATION,

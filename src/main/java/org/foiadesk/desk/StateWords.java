@@ -54,7 +54,8 @@ record StateWords(Deadline deadline, LocalDate today) {
                     APPEAL_DECISION,
                     SUIT_UNTIL,
                     PROMISED,
-                    CUSTOM -> passed ? "passed, a hint only" : "a hint only";
+                    CUSTOM,
+                    FETCH -> passed ? "passed, a hint only" : "a hint only";
         };
     }
 }

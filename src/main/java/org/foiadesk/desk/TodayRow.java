@@ -10,6 +10,9 @@ import org.foiadesk.request.RequestRow;
 public record TodayRow(RequestRow row, String deed, String href) {
 
     static TodayRow ours(RequestRow row) {
+        if (row.nextKind() == Deadline.Kind.FETCH) {
+            return new TodayRow(row, "Fetch the records", "/requests/" + row.number() + "#s-links");
+        }
         return Optional.ofNullable(row.nextKind())
                 .flatMap(TodayRow::asked)
                 .map(asked -> of(row, asked))
@@ -53,7 +56,8 @@ public record TodayRow(RequestRow row, String deed, String href) {
                     SUIT_FROM,
                     SUIT_UNTIL,
                     PROMISED,
-                    CUSTOM -> Optional.empty();
+                    CUSTOM,
+                    FETCH -> Optional.empty();
         };
     }
 }

@@ -15,6 +15,9 @@ final class Check {
     static final int LINE = 500;
 
     private static final Pattern MINUTE = Pattern.compile("([01]?\\d|2[0-3]):[0-5]\\d");
+    private static final Pattern WEB = Pattern.compile(
+            "(?i)https?://[a-z0-9](?:[a-z0-9-]*\\.)+[a-z0-9-]*[a-z0-9](?::\\d{1,5})?(?:[/?#][^\\s<>\"]*)?");
+    private static final int ADDRESS = 2_000;
     private static final int NOTE = 10_000;
     private static final int CODES = 50;
     private static final int CODE = 40;
@@ -39,6 +42,16 @@ final class Check {
         String line = line(what, text);
         require(!line.isEmpty(), what + " is missing.");
         return line;
+    }
+
+    /** Of plain letters, so that what is read is where it leads; without a name before the host, which would hide it. */
+    static String webAddress(String what, @Nullable String text) {
+        String address = text(what, text, ADDRESS);
+        require(!address.isEmpty(), what + " is missing.");
+        require(
+                WEB.matcher(address).matches(),
+                what + " is no web address. Copy it whole from the letter, from https:// on.");
+        return address;
     }
 
     static String neededNote(@Nullable String text) {

@@ -10,7 +10,7 @@ import org.foiadesk.deadline.Happening;
  * {@link IllegalArgumentException} in a sentence, what cannot be.
  */
 public sealed interface Event
-        permits Filing, Handling, Terms, Questions, Replies, Answers, Endings, Appeals, Court, Notes {
+        permits Filing, Handling, Terms, Questions, Replies, Answers, Fetching, Endings, Appeals, Court, Notes {
 
     default Kind kind() {
         return Kind.of(this);

@@ -36,6 +36,8 @@ public enum Kind {
     SCOPE_NARROWED("Narrower scope", By.US, Where.OPEN_OR_APPEALED, Replies.ScopeNarrowed.class),
     GRANTED("Decision to release", By.AGENCY, Where.OPEN_OR_APPEALED, Terms.Granted.class),
     INTERIM_RELEASE("Interim release", By.AGENCY, Where.UNANSWERED, Answers.InterimRelease.class),
+    RECORDS_LINKED("Link to records", By.AGENCY, Where.SINCE_FILING, Fetching.RecordsLinked.class),
+    RECORDS_FETCHED("Records fetched", By.US, Where.SINCE_FILING, Fetching.RecordsFetched.class),
     RELEASED_IN_PART("Release in part", By.AGENCY, Where.UNANSWERED, Answers.ReleasedInPart.class),
     RELEASED_IN_FULL("Release in full", By.AGENCY, Where.UNANSWERED, Answers.ReleasedInFull.class),
     DENIED("Denial", By.AGENCY, Where.UNANSWERED, Answers.Denied.class),

@@ -21,13 +21,14 @@ final class Precedence {
             EnumSet.of(FEE_REPLY, CLARIFICATION_REPLY, STILL_INTERESTED_REPLY);
     private static final Set<Deadline.Kind> OURS =
             EnumSet.of(FEE_REPLY, CLARIFICATION_REPLY, STILL_INTERESTED_REPLY, APPEAL_WINDOW);
-    private static final Set<Deadline.Kind> FREE = EnumSet.of(SUIT_UNTIL, CUSTOM);
+    private static final Set<Deadline.Kind> FREE = EnumSet.of(SUIT_UNTIL, CUSTOM, FETCH);
     private static final Set<Deadline.Kind> ANSWER = EnumSet.of(DETERMINATION, EXPEDITED_DECISION);
     private static final Set<Deadline.Kind> APPEAL = EnumSet.of(APPEAL_DECISION);
     private static final Set<Deadline.Kind> ORDERED = EnumSet.of(PRODUCTION);
     private static final Set<Deadline.Kind> NAMED = EnumSet.of(PROMISED, PRODUCTION, CUSTOM);
     private static final Set<Deadline.Kind> HINT = EnumSet.of(ACKNOWLEDGEMENT);
-    private static final Set<Deadline.Kind> OWN = EnumSet.of(CUSTOM);
+    private static final Set<Deadline.Kind> OWN = EnumSet.of(CUSTOM, FETCH);
+    private static final Set<Deadline.Kind> LINK = EnumSet.of(FETCH);
 
     private Precedence() {}
 
@@ -42,13 +43,14 @@ final class Precedence {
     static boolean binds(Deadline d, Timeline timeline) {
         return d.binding()
                 && !REPLIES.contains(d.kind())
+                && d.kind() != FETCH
                 && (d.kind() != CUSTOM || !timeline.statute().hasClock());
     }
 
     private static List<Set<Deadline.Kind>> ranks(Stage stage, Ball ball) {
         return switch (ball) {
             case US -> List.of(OURS, stage.answered() ? FREE : OWN);
-            case AGENCY -> List.of(owed(stage), REPLIES, NAMED, HINT);
+            case AGENCY -> List.of(owed(stage), REPLIES, NAMED, HINT, LINK);
             case OTHER_AGENCY, COURT, NOBODY -> List.of(OWN);
         };
     }

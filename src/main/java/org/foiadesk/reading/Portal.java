@@ -1,9 +1,11 @@
 package org.foiadesk.reading;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where agencies put records to be fetched, by the names of their hosts. */
 enum Portal {
@@ -38,6 +40,10 @@ enum Portal {
     EGNYTE("Egnyte", "egnyte.com"),
     HIGHTAIL("Hightail", "hightail.com"),
     ICLOUD("iCloud", "icloud.com");
+
+    /** Where requests are looked after too: a link there may lead to the request's own page alone. */
+    private static final Set<Portal> DESKS =
+            EnumSet.of(GOVQA, NEXTREQUEST, FOIAXPRESS, JUSTFOIA, FOIA_GOV, SECURE_RELEASE, EFOIPA);
 
     private static final List<String> FIRST_LABELS = List.of(
             "kiteworks",
@@ -82,6 +88,10 @@ enum Portal {
                 .max(java.util.Map.Entry.comparingByKey())
                 .map(java.util.Map.Entry::getValue)
                 .or(() -> byLabel(name));
+    }
+
+    static boolean tracks(String title) {
+        return DESKS.stream().anyMatch(desk -> desk.title.equals(title));
     }
 
     private static Optional<String> byLabel(String host) {

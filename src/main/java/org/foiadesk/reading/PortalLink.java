@@ -29,6 +29,11 @@ public record PortalLink(String portal, String host, String address, Optional<Lo
     private static final Pattern LASTING =
             Patterns.of("\\b(?:until|by|through|on|before|after|expires?:?|expiration(?: date)?:?|in|within|for)\\b");
 
+    private static final Pattern READY = Patterns.of(
+            "\\b(?:ready|available|accessible|download(?:ed)?|released?|uploaded|posted|provided|retriev\\w+)\\b");
+    private static final Pattern RECORDS = Patterns.of("\\b(?:records?(?! requests?\\b)|documents?|files?)\\b");
+    private static final Pattern NONE = Patterns.of("\\b(?:no|not|none|nor|cannot|unable|unavailable)\\b");
+
     public static List<PortalLink> of(Letter letter) {
         return in(new Scan(letter));
     }
@@ -98,19 +103,39 @@ public record PortalLink(String portal, String host, String address, Optional<Lo
 
     static List<Proposal> proposals(Scan scan) {
         Optional<Day> until = expiry(scan);
-        return in(scan).stream().map(link -> link.proposal(scan, until)).toList();
+        boolean ready = scan.inText(READY).stream().anyMatch(hit -> gives(scan.sentence(hit)));
+        return in(scan).stream()
+                .map(link -> link.proposal(scan, until, ready || !Portal.tracks(link.portal)))
+                .toList();
     }
 
-    private Proposal proposal(Scan scan, Optional<Day> day) {
+    private static boolean gives(Span one) {
+        return one.says(RECORDS) && !one.says(NOT) && !one.says(NONE);
+    }
+
+    /** @param records whether records lie there, and not only the request's own page */
+    private Proposal proposal(Scan scan, Optional<Day> day, boolean records) {
+        Map<String, String> values = Map.of("address", address, "portal", portal);
         String where = "The records lie on " + portal + " at " + host;
-        Map<String, String> values = Map.of("why", "Fetch the records from " + host, "host", host, "portal", portal);
-        Proposal bare =
-                Proposal.read(About.LINK, values, where + "; the letter names no last day to fetch them.", words);
-        return day.map(last -> new Proposal(
-                                About.LINK, Optional.of(Kind.DATE_SET), bare.values(), "", bare.sure(), "", words)
-                        .with("until", last)
-                        .saying(where + "; fetch them by " + last.say() + ": " + Prose.quoted(scan, last.words())
-                                + "."))
-                .orElse(bare);
+        if (day.isPresent()) {
+            Day last = day.get();
+            return Proposal.said(About.LINK, Kind.RECORDS_LINKED, values, "", words)
+                    .with("fetchBy", last)
+                    .saying(where + "; fetch them by " + last.say() + ": " + Prose.quoted(scan, last.words()) + ".");
+        }
+        return records
+                ? guessed(values, where)
+                : Proposal.read(About.LINK, values, "It links to " + portal + " at " + host + ".", words);
+    }
+
+    private Proposal guessed(Map<String, String> values, String where) {
+        return new Proposal(
+                About.LINK,
+                Optional.of(Kind.RECORDS_LINKED),
+                values,
+                where + "; the letter names no last day to fetch them.",
+                Proposal.Sure.DERIVED,
+                "our own guess, a week after the letter",
+                words);
     }
 }

@@ -21,6 +21,7 @@ enum Matter {
     SUIT_UNTIL,
     PROMISED,
     CUSTOM,
+    FETCH,
     /** Ten working days after filing, where the law names no day for a first sign of life. */
     UNACKNOWLEDGED,
     /** Sixty days without a word. */
@@ -54,7 +55,8 @@ enum Matter {
                     ATTORNEY_GENERAL_BRIEF,
                     SUIT_FROM,
                     SUIT_UNTIL,
-                    CUSTOM -> false;
+                    CUSTOM,
+                    FETCH -> false;
         };
     }
 

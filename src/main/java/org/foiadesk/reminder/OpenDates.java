@@ -56,7 +56,7 @@ record OpenDates(Connection connection) {
     private static final String NEAR =
             OF_ALL.formatted(DEADLINES + " AND d.due_on BETWEEN ? AND ? UNION ALL " + DEADLINES
                     + " AND d.mover = 'US' AND d.kind IN ('FEE_REPLY', 'CLARIFICATION_REPLY', 'STILL_INTERESTED_REPLY',"
-                    + " 'APPEAL_WINDOW') AND d.due_on > ? AND d.due_on <= ? UNION ALL " + MISSING);
+                    + " 'APPEAL_WINDOW', 'FETCH') AND d.due_on > ? AND d.due_on <= ? UNION ALL " + MISSING);
     private static final String OF_ONE = OF_ALL.formatted(DEADLINES + " AND d.request_id = ?");
 
     /** Those that may have something to say from {@code since} until the end of {@code horizon}. */

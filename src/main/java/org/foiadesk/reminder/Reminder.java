@@ -13,6 +13,7 @@ enum Reminder {
     TWO_WEEKS_BEFORE(Unit.DAYS, -14, "14 days before"),
     WEEK_BEFORE(Unit.DAYS, -7, "7 days before"),
     THREE_BEFORE(Unit.DAYS, -3, "3 days before"),
+    TWO_BEFORE(Unit.DAYS, -2, "2 days before"),
     DAY_BEFORE(Unit.DAYS, -1, "the day before"),
     THREE_DAYS_BEFORE(Unit.WORKING_DAYS, -3, "3 working days before"),
     WORKING_DAY_BEFORE(Unit.WORKING_DAYS, -1, "the working day before"),

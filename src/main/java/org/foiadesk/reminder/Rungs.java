@@ -14,6 +14,7 @@ import static org.foiadesk.reminder.Reminder.ON_THE_DAY;
 import static org.foiadesk.reminder.Reminder.THREE_BEFORE;
 import static org.foiadesk.reminder.Reminder.THREE_DAYS_BEFORE;
 import static org.foiadesk.reminder.Reminder.TO_DECIDE;
+import static org.foiadesk.reminder.Reminder.TWO_BEFORE;
 import static org.foiadesk.reminder.Reminder.TWO_WEEKS_BEFORE;
 import static org.foiadesk.reminder.Reminder.WEEK_BEFORE;
 import static org.foiadesk.reminder.Reminder.WORKING_DAY_BEFORE;
@@ -51,12 +52,17 @@ final class Rungs {
             .map(when -> new Rung(when, OWNER, LAWYER))
             .toList();
 
+    private static final List<Rung> FETCH = Stream.of(AT_ONCE, WEEK_BEFORE, TWO_BEFORE)
+            .map(when -> new Rung(when, OWNER, DEPUTY))
+            .toList();
+
     private static final Set<Matter> HARD = EnumSet.of(
             Matter.FEE_REPLY,
             Matter.CLARIFICATION_REPLY,
             Matter.STILL_INTERESTED_REPLY,
             Matter.APPEAL_WINDOW,
-            Matter.SUIT_UNTIL);
+            Matter.SUIT_UNTIL,
+            Matter.FETCH);
 
     private Rungs() {}
 
@@ -76,6 +82,7 @@ final class Rungs {
             // The law gives twenty working days: on the twenty-first it is late.
             case APPEAL_DECISION -> List.of(new Rung(DAY_AFTER, OWNER, LAWYER));
             case PRODUCTION -> PRODUCTION;
+            case FETCH -> FETCH;
             case PROMISED -> List.of(new Rung(DAY_AFTER, OWNER));
             case ACKNOWLEDGEMENT, UNACKNOWLEDGED, QUIET -> List.of(new Rung(ON_THE_DAY, OWNER));
             case CUSTOM ->

@@ -37,6 +37,9 @@ public record DeedField(
             "proof", "A receipt, a confirmation or a certified-mail number",
             "codes", "As the letter prints them, with commas between: (b)(4), (b)(7)(E)",
             "appealBy", "Only if the letter names a day",
+            "address", "Whole, as it stands in the letter",
+            "portal", "If you know: NextRequest, Box",
+            "fetchBy", "Only if the letter names a day; without one we guess a week",
             "replyBy", "Only if the letter names a day",
             "amount", "In dollars: 212.50",
             "at", "By the agency’s clock: 14:30");

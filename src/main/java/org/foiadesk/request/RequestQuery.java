@@ -20,12 +20,21 @@ final class RequestQuery {
 
     private static final String COLUMNS = """
             select r.id, r.number, r.title, coalesce(nullif(a.abbreviation, ''), a.name) agency, a.name agency_name,
-              a.jurisdiction, p.name owner, r.stage, r.ball, r.ball_until, r.part_arrived, r.next_kind, r.next_on, r.late_after,
-              r.silent_after, r.silent_until,
-              r.next_sort, r.strip_from, r.strip, r.level, r.tags, r.demo, r.filed_on, r.requester_of_record
+              a.jurisdiction, p.name owner, r.stage, r.part_arrived, r.next_sort, r.strip_from, r.strip, r.level, r.tags, r.demo, r.filed_on, r.requester_of_record,
             """;
-    private static final String TABLES =
-            " from request r join agency a on a.id = r.agency_id join person p on p.id = r.owner_id where true";
+    private static final String STANDING =
+            " r.ball, r.ball_until, r.next_kind, r.next_on, r.late_after, r.silent_after, r.silent_until";
+
+    /** Of records behind a link, whoever's move it is otherwise. */
+    private static final String TO_FETCH =
+            " 'US' ball, cast(null as date) ball_until, d.kind next_kind, d.due_on next_on,"
+                    + " cast(null as date) late_after, cast(null as date) silent_after, cast(null as date) silent_until";
+
+    private static final String JOINED =
+            " from request r join agency a on a.id = r.agency_id join person p on p.id = r.owner_id";
+    private static final String TABLES = JOINED + " where true";
+    private static final String WITH_LINKS = JOINED + " join deadline d on d.request_id = r.id where d.kind = 'FETCH'"
+            + " and d.outcome = 'OPEN' and d.mover = 'US'";
 
     /** The rule of {@link Level} once more in the query; row security keeps it even where this is left out. */
     private static final String SEEN = """
@@ -91,7 +100,14 @@ final class RequestQuery {
 
     List<RequestRow> rows(String order, int most, LocalDate today) {
         return read(
-                COLUMNS + TABLES + where + "\n order by " + order + "\n limit " + most,
+                COLUMNS + STANDING + TABLES + where + "\n order by " + order + "\n limit " + most,
+                row -> RequestRow.of(row, today));
+    }
+
+    /** A row a date by which records are to be fetched, the soonest first. */
+    List<RequestRow> toFetch(int most, LocalDate today) {
+        return read(
+                COLUMNS + TO_FETCH + WITH_LINKS + where + "\n order by d.due_on, r.id\n limit " + most,
                 row -> RequestRow.of(row, today));
     }
 

@@ -27,6 +27,8 @@ final class RequestTemplates {
 
     static native TemplateInstance hold(Chrome page, HoldPage form);
 
+    static native TemplateInstance link(Chrome page, RecordLinkPage link);
+
     static native TemplateInstance glass(Chrome page, GlassPage glass);
 
     static native TemplateInstance purge(Chrome page, PurgePage form);

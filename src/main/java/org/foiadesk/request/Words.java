@@ -38,6 +38,7 @@ public final class Words {
             case SUIT_UNTIL -> "Last day to sue";
             case PROMISED -> "Date the agency promised";
             case CUSTOM -> "Own date";
+            case FETCH -> "Fetch the records";
         };
     }
 }

@@ -168,6 +168,19 @@ enum Place {
             window.page().getByText("Declined. Nothing is opened.").waitFor();
         }
     }),
+    RECORDS_BEHIND_A_LINK("rosa", Place::link),
+    FILE_WITH_A_LINK("rosa", window -> {
+        link(window);
+        window.open(window.found("DEMO-NCIS-26-311"));
+    }),
+    PASSWORD_OF_A_FILE("rosa", window -> {
+        link(window);
+        if (!window.button("Show the password").isVisible()) {
+            window.type("Password", "four brooms").press("Keep the password");
+        }
+        window.press("Show the password");
+        window.page().locator("#f-shown").waitFor();
+    }),
     HOLD("ines", window -> window.open(feeLetter(window) + "/hold")),
     HOLD_WRONG("ines", window -> {
         window.open(held(window) + "/hold");
@@ -323,6 +336,18 @@ enum Place {
         window.page().setInputFiles("#f-mails", new FilePayload("riddle.eml", "message/rfc822", mail));
         window.press("Bring them in");
         window.page().getByText("What you just brought").waitFor();
+    }
+
+    private static void link(Window window) {
+        String file = window.found("DEMO-NCIS-26-311");
+        window.open(file);
+        if (window.page().locator("#s-links").count() == 0) {
+            window.open(file + "/events/records-linked");
+            window.type("Address", "https://files.agency.example/release").press("Record link to records");
+            window.page().locator("#s-links").waitFor();
+        }
+        window.page().locator("#s-links ~ .letters a[href*='/links/']").first().click();
+        window.page().locator("#s-password").waitFor();
     }
 
     private static String held(Window window) {

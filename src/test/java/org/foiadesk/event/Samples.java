@@ -46,6 +46,7 @@ final class Samples {
         handling(all);
         questions(all);
         answers(all);
+        fetching(all);
         appeals(all);
         court(all);
         notes(all);
@@ -95,6 +96,11 @@ final class Samples {
         all.put("released-in-full", new Answers.ReleasedInFull(812, ""));
         all.put("denied", new Answers.Denied(true, null, CODES, null, ""));
         all.put("no-records", new Answers.NoRecords(null, ""));
+    }
+
+    private static void fetching(Map<String, Event> all) {
+        all.put("records-linked", new Fetching.RecordsLinked("Box", "https://doj.app.box.com/s/9k2x8", LATER, ""));
+        all.put("records-fetched", new Fetching.RecordsFetched(Fetching.Result.FETCHED, ""));
     }
 
     private static void appeals(Map<String, Event> all) {

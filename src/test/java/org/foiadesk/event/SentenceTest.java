@@ -61,6 +61,10 @@ class SentenceTest {
                 said("fee-paid", "We paid $50.00 in fees; proof: check 1043"),
                 said("scope-narrowed", "We narrowed the request to: contracts of 2023"),
                 said("interim-release", "Interim release 1 came: 40 pages"),
+                said(
+                        "records-linked",
+                        "The agency put records behind a link at doj.app.box.com, on Box; it works until 15 Jan 2027"),
+                said("records-fetched", "We fetched all records that lay behind links"),
                 said("released-in-part", "Released in part: 61 pages, 13 pages withheld, under (b)(4), (b)(6)"),
                 said("released-in-full", "Released in full: 812 pages"),
                 said("denied", "The agency would neither confirm nor deny that it has records: under (b)(4), (b)(6)"),
@@ -89,6 +93,11 @@ class SentenceTest {
                         new Terms.WaiverDecided(Terms.Matter.FEE_CATEGORY, false, DEC_5, ""),
                         "The agency denied our fee category; appeal by 5 Dec 2026"),
                 Arguments.of(new Terms.ExpediteDecided(false, null, ""), "Expedited handling was denied"),
+                Arguments.of(
+                        new Fetching.RecordsLinked("", "HTTPS://Files.City.GOV:8443/a?b=c#d", null, ""),
+                        "The agency put records behind a link at files.city.gov"),
+                Arguments.of(
+                        new Fetching.RecordsFetched(Fetching.Result.GONE, ""), "The records behind the links are gone"),
                 Arguments.of(
                         new Handling.Referred(false, "", null, "", ""),
                         "The agency referred part of the request to another agency"));

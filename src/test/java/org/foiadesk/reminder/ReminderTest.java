@@ -89,6 +89,7 @@ class ReminderTest {
                 .containsExactly("2026-03-30", "2026-03-30", "2026-03-30");
         assertThat(Rungs.hard(Matter.DETERMINATION, Deadline.Mover.AGENCY)).isFalse();
         assertThat(Rungs.hard(Matter.CUSTOM, Deadline.Mover.US)).isFalse();
+        assertThat(Rungs.hard(Matter.FETCH, Deadline.Mover.US)).isTrue();
     }
 
     @Test

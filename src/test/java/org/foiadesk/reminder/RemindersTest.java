@@ -1,6 +1,7 @@
 package org.foiadesk.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.foiadesk.event.Answers;
+import org.foiadesk.event.Fetching;
 import org.foiadesk.event.Notes;
 import org.foiadesk.event.Questions;
 import org.foiadesk.event.Terms;
@@ -202,6 +204,39 @@ class RemindersTest {
         assertThat(post.standing(rosa)).hasSize(before + 1);
         assertThat(last().subject()).contains("Reply to the fee letter").endsWith(hard);
         assertThat(last().text()).doesNotContain(soft);
+    }
+
+    @Test
+    void aLinkToRecordsIsSaidAtOnceASecondMailOfTheDayAndAWeekAndTwoDaysBeforeItEndsUntilItIsFetched() {
+        String number = post.logged(rosa, "Behind a link", FILED, Level.NEWSROOM);
+        told("2026-03-03");
+        post.round("2026-03-04", "08:00");
+        int before = post.standing(rosa).size();
+        post.at("2026-03-04", "14:00");
+        post.record(
+                rosa,
+                number,
+                "2026-03-04",
+                new Fetching.RecordsLinked(
+                        "Box", "https://doj.app.box.com/s/9k2x8", LocalDate.parse("2026-03-19"), ""));
+        post.round("2026-03-04", "14:01");
+        assertThat(post.standing(rosa)).hasSize(before + 1);
+        assertThat(last().subject()).isEqualTo("Fetch the records, Thu 19 Mar: " + number);
+        assertThat(last().text())
+                .contains("The agency says that its link works until this day")
+                .doesNotContain("9k2x8");
+        post.left(rosa);
+        post.round("2026-03-12", "08:00");
+        assertThat(post.standing(rosa)).hasSize(before + 2);
+        assertThat(last().text()).contains("Fetch the records · " + number);
+        post.left(rosa);
+        post.record(rosa, number, "2026-03-13", new Fetching.RecordsFetched(Fetching.Result.FETCHED, ""));
+        post.round("2026-03-17", "08:00");
+        assertThat(post.reminders(number))
+                .filteredOn(row -> row.kind().equals("FETCH"))
+                .extracting(Post.Row::rung, Post.Row::state)
+                .contains(tuple("AT_ONCE", "MAILED"), tuple("WEEK_BEFORE", "MAILED"))
+                .doesNotContain(tuple("TWO_BEFORE", "MAILED"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.foiadesk.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.foiadesk.agency.Agencies;
 import org.foiadesk.deadline.Deadline;
+import org.foiadesk.event.Fetching;
 import org.foiadesk.event.Filing;
 import org.foiadesk.people.Role;
 import org.foiadesk.people.Viewer;
@@ -57,6 +59,32 @@ class WaitingTest {
         List<RequestRow> later = desk.as(
                 rosa, viewer -> requests.waiting(false, viewer, today.date().plusDays(60)));
         assertThat(later).extracting(RequestRow::number).doesNotContain(silent);
+    }
+
+    @Test
+    void recordsBehindALinkWaitForUsWhoeversMoveItIsAndOnceALink() {
+        Viewer rosa = desk.person("waiting.links", Role.REPORTER);
+        String number = asked(rosa, today.date().minusDays(1));
+        LocalDate soon = today.date().plusDays(9);
+        for (LocalDate until : new LocalDate[] {soon.plusDays(4), soon}) {
+            record(rosa, number, new Fetching.RecordsLinked("", "https://files.nypd.example/a", until, ""));
+        }
+        assertThat(waiting(rosa))
+                .extracting(RequestRow::number, RequestRow::nextKind, RequestRow::dueIso, RequestRow::move)
+                .containsExactly(
+                        tuple(number, Deadline.Kind.FETCH, soon.toString(), "our move"),
+                        tuple(number, Deadline.Kind.FETCH, soon.plusDays(4).toString(), "our move"));
+        record(rosa, number, new Fetching.RecordsFetched(Fetching.Result.NOT_NEEDED, ""));
+        assertThat(waiting(rosa)).isEmpty();
+    }
+
+    private List<RequestRow> waiting(Viewer rosa) {
+        return desk.as(rosa, viewer -> requests.waiting(false, viewer, today.date()));
+    }
+
+    private void record(Viewer rosa, String number, org.foiadesk.event.Event event) {
+        desk.as(rosa, viewer -> log.record(number, event, today.date(), null, UUID.randomUUID(), viewer)
+                .id());
     }
 
     private String asked(Viewer rosa, LocalDate filedOn) {

@@ -105,6 +105,9 @@ final class Forms {
                     "POST /requests/{number}/letters/draft/filling",
                     "POST /requests/{number}/letters/draft/sending",
                     "POST /requests/{number}/letters/draft/sheet" -> letter();
+            case "POST /requests/{number}/links/{seq}/password" -> Fields.of("password", "four brooms and a mop");
+            case "POST /requests/{number}/links/{seq}/password/look",
+                    "POST /requests/{number}/links/{seq}/password/removal" -> Fields.of();
             case "POST /requests/{number}/letters/sent/{sent}/undoing", "POST /settings/letters/{wording}/reset" ->
                 Fields.of();
             case "POST /settings/letters/{wording}", "POST /settings/letters/{wording}/preview" ->
@@ -157,6 +160,13 @@ final class Forms {
 
     static Fields call(String whom) {
         return note("They were friendly").and("whom", whom).and("outcome", "call again");
+    }
+
+    static Fields link(String path) {
+        return note("The password comes by post")
+                .and("portal", "Box")
+                .and("address", "https://files.sweep.example/" + path)
+                .and("fetchBy", "+40");
     }
 
     static Fields ownNumber(String clause, String agency) {

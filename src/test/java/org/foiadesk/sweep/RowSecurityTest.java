@@ -198,6 +198,8 @@ class RowSecurityTest {
                 "DELETE FROM upload WHERE request_id = " + id,
                 "UPDATE sent_letter SET undone_at = now() WHERE request_id = " + id,
                 "DELETE FROM letter_draft WHERE request_id = " + id,
+                "UPDATE file_password SET kept_by = viewer() WHERE request_id = " + id,
+                "DELETE FROM file_password WHERE request_id = " + id,
                 "UPDATE hold SET lifted_by = viewer(), lifted_at = now(), lift_reason = 'because' WHERE request_id = "
                         + id,
                 "DELETE FROM purge_wish WHERE request_id = " + id)) {
@@ -229,10 +231,30 @@ class RowSecurityTest {
                 "INSERT INTO document_deed (document_id, request_id, deed, done_by, done_at) VALUES (-1, " + id
                         + ", 'ADDED', viewer(), now())",
                 "INSERT INTO hold (request_id, put_by, put_at, reason) VALUES (" + id + ", viewer(), now(), 'because')",
+                "INSERT INTO file_password VALUES (" + id + ", 2, sha256('sealed'), viewer(), now())",
                 "INSERT INTO purge_wish VALUES (" + id + ", viewer(), now(), 'because')")) {
             Connection dev = as(Who.DEV);
             assertThatThrownBy(() -> Tables.changed(dev, row)).as(row).hasMessageContaining("row-level security");
         }
+    }
+
+    @Test
+    void thePasswordOfAFileIsForThoseWhoRecordOnTheRequestAndKeptInTheirOwnName() throws SQLException {
+        long id = id(secret(Level.NEWSROOM));
+        for (Who who : List.of(Who.ROSA, Who.DEV, Who.INES)) {
+            assertThat(Tables.count(as(who), "file_password", "request_id = " + id))
+                    .as(who.name())
+                    .isOne();
+        }
+        for (Who who : List.of(Who.RUTH, Who.SAM, Who.PAT)) {
+            assertThat(Tables.count(as(who), "file_password", "request_id = " + id))
+                    .as(who.name())
+                    .isZero();
+        }
+        String forged =
+                "INSERT INTO file_password VALUES (" + id + ", 2, sha256('sealed'), " + world.id(Who.ROSA) + ", now())";
+        Connection dev = as(Who.DEV);
+        assertThatThrownBy(() -> Tables.changed(dev, forged)).hasMessageContaining("row-level security");
     }
 
     @Test
@@ -318,6 +340,10 @@ class RowSecurityTest {
                 world.id(Who.PAT),
                 id(secret));
         world.letter(secret.number(), secret.word("letter"));
+        tables.run(
+                "INSERT INTO file_password SELECT ?, 1, sha256('sealed'), id, now() FROM person WHERE id = ?",
+                id(secret),
+                world.id(Who.ROSA));
         tables.run(
                 "INSERT INTO letter_wording SELECT 'STATUS', '', 'x', 'x', id, now() FROM person WHERE id = ?"
                         + " ON CONFLICT DO NOTHING",

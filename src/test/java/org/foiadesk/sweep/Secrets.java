@@ -69,6 +69,7 @@ class Secrets {
         String number = World.made(world.caller(Who.ROSA).post("/requests", form));
         Secret secret = new Secret(level, number, mark);
         record(secret, "called", Forms.call(mark + "call"));
+        record(secret, "records-linked", Forms.link(mark + "link"));
         world.paper(number, mark + "paper");
         world.letter(number);
         return secret;

@@ -41,6 +41,7 @@ class TemplateLintTest {
             Map.entry("{letter.desk}", "the desk's own address, in a mail"),
             Map.entry("{line.href}", "made by TodayRow of a number"),
             Map.entry("{back}", "a path of our own, from Chrome"),
+            Map.entry("{link.address}", "refused by RecordsLinked unless it is a plain web address"),
             Map.entry("{step.href}", "written out in FirstSteps"),
             Map.entry("{onward.next}", "an OwnPath"),
             Map.entry("{note.link}", "the desk's own address, written by Notes"),
@@ -156,9 +157,9 @@ class TemplateLintTest {
         for (Path file : files(TEMPLATES)) {
             String html = Files.readString(file);
             List<String> abroad = found(
-                    "<a\\b[^>]*href=\"\\{(next\\.url|it\\.url|c\\.href|contact\\.href|agency\\.website|agency\\.law\\.url)}\"[^>]*>",
+                    "<a\\b[^>]*href=\"\\{(next\\.url|it\\.url|c\\.href|contact\\.href|agency\\.website|agency\\.law\\.url|link\\.address)}\"[^>]*>",
                     html);
-            assertThat(abroad).as(file.toString()).allMatch(link -> link.contains("rel=\"noreferrer\""));
+            assertThat(abroad).as(file.toString()).allMatch(link -> link.matches(".*rel=\"(noopener )?noreferrer\".*"));
             assertThat(found("target=\"_blank\"", html)).as(file.toString()).isEmpty();
         }
     }

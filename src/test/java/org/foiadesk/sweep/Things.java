@@ -49,7 +49,7 @@ record Things(
             case "code" -> "US";
             case "n" -> route.template().contains("/letters/") ? "1" : "0";
             case "token" -> "nobody-here-has-signed-or-made-such-an-address".substring(0, 43);
-            case "seq" -> "3";
+            case "seq" -> route.template().contains("/links/") ? "5" : "3";
             case "contact" -> String.valueOf(contact);
             case "day" -> day;
             case "wording" -> "status";

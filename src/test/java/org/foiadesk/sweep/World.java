@@ -164,7 +164,7 @@ class World {
                 letter(number));
     }
 
-    /** One of Rosa's, filed, acknowledged and with a call. */
+    /** One of Rosa's, filed, acknowledged, with a call and with records behind a link. */
     private String request(long agency) {
         Caller rosa = caller(Who.ROSA);
         String number = made(rosa.post("/requests", Forms.request(agency).and("filedOn", "-30")));
@@ -175,6 +175,8 @@ class World {
                         Fields.of("occurredOn", "-20", "tracking", fresh("SWEEP-"))));
         must(303, rosa.post("/requests/" + number + "/events/called", Forms.call("the desk officer")));
         letter(number, "Where are the brooms?");
+        must(303, rosa.post("/requests/" + number + "/events/records-linked", Forms.link("brooms")));
+        must(303, rosa.post("/requests/" + number + "/links/5/password", Fields.of("password", "four brooms")));
         return number;
     }
 
