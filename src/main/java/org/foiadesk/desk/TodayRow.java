@@ -26,8 +26,7 @@ public record TodayRow(RequestRow row, String deed, String href) {
     /** What is late is asked for in a letter, which is filled in already. */
     static TodayRow late(RequestRow row) {
         LetterKind letter = LetterKind.CHASER;
-        return new TodayRow(
-                row, "Write a chaser", "/requests/" + row.number() + "/letters/draft?of=" + letter.code());
+        return new TodayRow(row, "Write a chaser", "/requests/" + row.number() + "/letters/draft?of=" + letter.code());
     }
 
     private record Asked(Kind kind, String deed) {}
