@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.foiadesk.correspondence.NewLetters;
 import org.foiadesk.people.Frame;
 import org.foiadesk.people.SignedIn;
 import org.foiadesk.people.Viewer;
@@ -32,6 +33,7 @@ class TodayResource {
 
     private final Requests requests;
     private final OwnReminders reminders;
+    private final NewLetters letters;
     private final MailStates mail;
     private final FirstSteps steps;
     private final SignedIn signedIn;
@@ -41,6 +43,7 @@ class TodayResource {
     TodayResource(
             Requests requests,
             OwnReminders reminders,
+            NewLetters letters,
             MailStates mail,
             FirstSteps steps,
             SignedIn signedIn,
@@ -48,6 +51,7 @@ class TodayResource {
             Today today) {
         this.requests = requests;
         this.reminders = reminders;
+        this.letters = letters;
         this.mail = mail;
         this.steps = steps;
         this.signedIn = signedIn;
@@ -83,8 +87,10 @@ class TodayResource {
                 .toList();
         List<Arrival> arrived = requests.arrived(everyones, viewer, day, day.minusDays(7));
         List<OwnLine> own = reminders.due(viewer);
+        NewLetters.Latest latest = letters.of(viewer);
         boolean nothing = waiting.isEmpty()
                 && own.isEmpty()
+                && latest.lines().isEmpty()
                 && late.isEmpty()
                 && owed.isEmpty()
                 && arrived.isEmpty()
@@ -98,6 +104,7 @@ class TodayResource {
                 mail.now(viewer),
                 nothing && viewer.administers() ? steps.of(viewer) : List.of(),
                 own,
+                latest,
                 waiting,
                 late,
                 owed,

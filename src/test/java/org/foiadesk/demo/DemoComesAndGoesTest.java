@@ -115,7 +115,7 @@ class DemoComesAndGoesTest {
                         + " JOIN letter l ON l.id = o.letter_id" + INVENTED + " AND l.direction = 'IN' ORDER BY 1"))
                 .as("answers our letter, belongs to a conversation, names the number, was sent to its own address")
                 .containsExactly("answers", "belongs", "names", "was");
-        assertThat(openFacts(edith, "IRS FOIA request DEMO-F27-0402")).contains("DEMO-F27-0402", "data-key=\"1\"");
+        assertThat(openFacts(edith, "IRS FOIA request DEMO-F27-0402")).contains("DEMO-F27-0402", "data-fact-key=\"1\"");
         assertThat(openFacts(edith, "Final response, DEMO-24-F-0123")).contains("on the file says so already");
     }
 
