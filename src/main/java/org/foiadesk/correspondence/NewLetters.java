@@ -35,7 +35,14 @@ public class NewLetters {
 
     /** One of them, every word finished. */
     public record Line(
-            long id, String subject, String from, String iso, String on, String number, String title, String automatic) {}
+            long id,
+            String subject,
+            String from,
+            String iso,
+            String on,
+            String number,
+            String title,
+            String automatic) {}
 
     /** The latest few, and whether there are others. */
     public record Latest(List<Line> lines, boolean more) {}

@@ -123,7 +123,8 @@ record OpenDates(Connection connection) {
         Map<Capacity, List<Long>> told = new EnumMap<>(Capacity.class);
         for (Capacity capacity : Capacity.values()) {
             told.put(capacity, Arrays.asList((Long[])
-                    row.getArray("told_" + capacity.name().toLowerCase(Locale.ROOT)).getArray()));
+                    row.getArray("told_" + capacity.name().toLowerCase(Locale.ROOT))
+                            .getArray()));
         }
         return told;
     }

@@ -106,7 +106,8 @@ class DemoComesAndGoesTest {
                         + " WHERE p.invented AND (m.state <> 'READ' OR m.sentence <> '')"))
                 .as("mails that could not be read")
                 .isEmpty();
-        assertThat(TableRows.rows("SELECT l.text FROM letter l" + INVENTED + " AND l.text NOT LIKE '%not a real letter%'"))
+        assertThat(TableRows.rows(
+                        "SELECT l.text FROM letter l" + INVENTED + " AND l.text NOT LIKE '%not a real letter%'"))
                 .as("letters that do not say they are invented")
                 .isEmpty();
         assertThat(edith.get("/inbox").body())
