@@ -13,11 +13,13 @@ import org.foiadesk.correspondence.LetterShelf;
 import org.foiadesk.correspondence.Origin;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Today;
+import org.jboss.logging.Logger;
 
 /** Brings the agencies' mails in by the door that all mail comes by: kept, read in the jail, filed by what they say. */
 @ApplicationScoped
 class Postman {
 
+    private static final Logger LOG = Logger.getLogger(Postman.class);
     private static final int NEW = 7;
 
     private final Intake intake;
@@ -34,10 +36,19 @@ class Postman {
     void bring(List<Reply> replies, Viewer viewer) {
         for (Reply reply : replies) {
             Kept kept = kept(reply, viewer);
-            intake.file(kept.id());
+            file(kept);
             if (reply.on().isBefore(today.date().minusDays(NEW))) {
                 QuarkusTransaction.requiringNew().run(() -> shelf.seenMail(kept.id(), viewer));
             }
+        }
+    }
+
+    /** The desk opens all the same; the job that reads letters tries again. */
+    private void file(Kept kept) {
+        try {
+            intake.file(kept.id());
+        } catch (RuntimeException fault) {
+            LOG.errorf(fault, "Message %d of the demo was kept and could not be filed; the job tries again.", kept.id());
         }
     }
 

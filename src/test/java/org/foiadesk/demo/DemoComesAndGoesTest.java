@@ -116,6 +116,14 @@ class DemoComesAndGoesTest {
                         + " JOIN letter l ON l.id = o.letter_id" + INVENTED + " AND l.direction = 'IN' ORDER BY 1"))
                 .as("answers our letter, belongs to a conversation, names the number, was sent to its own address")
                 .containsExactly("answers", "belongs", "names", "was");
+        assertThat(TableRows.rows("SELECT l.id FROM letter l" + INVENTED + " AND l.direction = 'IN'").stream()
+                        .filter(id -> edith.get("/letters/" + id).body().contains("data-fact-key"))
+                        .map(id -> TableRows.one("SELECT subject FROM letter WHERE id = ?", Long.valueOf(id))))
+                .as("letters with something still to record")
+                .containsExactlyInAnyOrder(
+                        "IRS FOIA request DEMO-F27-0402",
+                        "RE: DEMO-FA-26-0098, estimated date of completion",
+                        "DEMO-2026-ICFO-0151: first interim release");
         assertThat(openFacts(edith, "IRS FOIA request DEMO-F27-0402")).contains("DEMO-F27-0402", "data-fact-key=\"1\"");
         assertThat(openFacts(edith, "Final response, DEMO-24-F-0123")).contains("on the file says so already");
     }
