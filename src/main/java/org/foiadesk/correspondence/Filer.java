@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.util.OptionalLong;
 import org.foiadesk.event.Kind;
-import org.foiadesk.people.Role;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.NotFound;
 import org.foiadesk.platform.Refusal;
@@ -28,7 +27,7 @@ class Filer {
     }
 
     static boolean may(Viewer viewer) {
-        return viewer.is(Role.REPORTER) || viewer.is(Role.EDITOR) || viewer.is(Role.LAWYER);
+        return viewer.mayFile();
     }
 
     FoiaRequest mine(String number, Viewer viewer) {

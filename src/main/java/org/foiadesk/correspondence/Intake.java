@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -47,24 +48,31 @@ public class Intake {
      * @throws Refusal when it is empty or larger than 60 MB
      */
     public Kept keep(Path raw, Origin origin) {
-        return origin.personId().isPresent() ? keptByAPerson(raw, origin) : backstage.call(on -> kept(on, raw, origin));
+        return keep(raw, origin, today.instant());
     }
 
-    private Kept keptByAPerson(Path raw, Origin origin) {
+    /** The same, of a message that reached the newsroom at another time than now. */
+    public Kept keep(Path raw, Origin origin, Instant at) {
+        return origin.personId().isPresent()
+                ? keptByAPerson(raw, origin, at)
+                : backstage.call(on -> kept(on, raw, origin, at));
+    }
+
+    private Kept keptByAPerson(Path raw, Origin origin, Instant at) {
         return QuarkusTransaction.requiringNew().timeout(KEEPING_SECONDS).call(() -> {
             try (Connection on = pages.getConnection()) {
-                return kept(on, raw, origin);
+                return kept(on, raw, origin, at);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
         });
     }
 
-    private Kept kept(Connection on, Path raw, Origin origin) {
+    private static Kept kept(Connection on, Path raw, Origin origin, Instant at) {
         String name = origin.name().toLowerCase(Locale.ROOT);
         boolean pile =
                 name.endsWith(".mbox") || name.endsWith(".zip") || name.endsWith(".mbx") || name.endsWith(".msg");
-        return MailShelf.keep(on, raw, origin, pile ? "PILE" : "MESSAGE", OptionalLong.empty(), today.instant());
+        return MailShelf.keep(on, raw, origin, pile ? "PILE" : "MESSAGE", OptionalLong.empty(), at);
     }
 
     /** Reads it and puts it on its request, unless that is done or being done. */

@@ -189,6 +189,17 @@ public class LetterShelf {
                 today.instant()));
     }
 
+    /** What was made a letter of this message, the viewer has read. */
+    public void seenMail(long mail, Viewer viewer) {
+        call(on -> Rows.run(
+                on,
+                "INSERT INTO letter_seen (letter_id, person_id, seen_at) SELECT letter_id, ?, ? FROM mail"
+                        + " WHERE id = ? AND letter_id IS NOT NULL ON CONFLICT DO NOTHING",
+                viewer.personId(),
+                today.instant(),
+                mail));
+    }
+
     Optional<Enclosure> file(long letter, int n) {
         return call(
                 on -> files(on, letter).stream().filter(file -> file.n() == n).findFirst());

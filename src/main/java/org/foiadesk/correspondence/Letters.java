@@ -4,7 +4,9 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -72,7 +74,7 @@ public class Letters {
                 Direction.OUT,
                 letter.way(),
                 Optional.of(letter.on()),
-                Optional.of(today.instant()),
+                Optional.of(written(letter.on())),
                 today.instant(),
                 new Mailbox(letter.fromName(), letter.fromAddress()),
                 letter.to(),
@@ -87,6 +89,13 @@ public class Letters {
                 List.of(),
                 "",
                 OptionalLong.of(viewer.personId()));
+    }
+
+    /** Of another day the hour is not known; nine in the morning keeps its place among the letters of that day. */
+    private Instant written(LocalDate on) {
+        return on.equals(today.date())
+                ? today.instant()
+                : on.atTime(LocalTime.of(9, 0)).atZone(today.zone()).toInstant();
     }
 
     <T> T call(java.util.function.Function<Connection, T> work) {

@@ -30,6 +30,10 @@ public record Origin(Kind kind, String note, String name, OptionalLong personId,
         return new Origin(Kind.IMAP, mailbox + " " + uid, "", OptionalLong.empty(), OptionalLong.empty());
     }
 
+    public static Origin upload(String name, long personId) {
+        return by(Kind.UPLOAD, name, personId, OptionalLong.empty());
+    }
+
     static Origin by(Kind kind, String name, long personId, OptionalLong wantedId) {
         return new Origin(kind, "", name, OptionalLong.of(personId), wantedId);
     }

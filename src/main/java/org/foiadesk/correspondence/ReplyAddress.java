@@ -39,7 +39,12 @@ public class ReplyAddress {
     public Optional<String> of(FoiaRequest request) {
         return mailbox.address()
                 .or(() -> servers.known().map(MailServer::fromAddress))
-                .map(desk -> with(desk, request.number(), token(request)));
+                .map(desk -> at(desk, request));
+    }
+
+    /** At a desk of another address. */
+    public String at(String desk, FoiaRequest request) {
+        return with(desk, request.number(), token(request));
     }
 
     /** Where an answer to a reminder comes in. */

@@ -38,7 +38,7 @@ class DarkWeb {
         this.teller = teller;
     }
 
-    List<Enclosure> tell(Viewer dev, LocalDate today) {
+    Bundle tell(Viewer dev, LocalDate today) {
         Campaign vendor = teller.campaign(
                 "Dark-web vendor", "Orders and contracts with Flashpoint", BODY, "flashpoint", "contracts");
         order(vendor, dev);
@@ -46,7 +46,7 @@ class DarkWeb {
         uscis(vendor, dev, today);
         secretService(vendor, dev, today);
         irs(vendor, dev, today);
-        return vendor.enclosures();
+        return vendor.bundle();
     }
 
     private void order(Campaign vendor, Viewer dev) {
@@ -73,6 +73,7 @@ class DarkWeb {
                                 null,
                                 "Reason given in words: techniques and procedures for law-enforcement investigations."))
                 .with(DETERMINATION, LocalDate.of(2016, 9, 12), "Release letter", DarkWebPapers.release())
+                .wrote(LocalDate.of(2016, 9, 12), DarkWebLetters.release())
                 .with(RELEASED_RECORDS, LocalDate.of(2014, 8, 28), "Order, three payments", DarkWebPapers.order())
                 .with(OTHER, LocalDate.of(2014, 8, 28), "Public listing, 149,000 dollars", DarkWebPapers.listing())
                 .with(NOTE, LocalDate.of(2016, 12, 5), "Comment of both", DarkWebPapers.comment())
@@ -101,6 +102,7 @@ class DarkWeb {
                         today.minusDays(30),
                         "First interim release",
                         DarkWebPapers.interim(today.minusDays(30), today.plusDays(2)))
+                .wrote(today.minusDays(30), DarkWebLetters.interim(today.plusDays(2)))
                 .then(
                         today.minusDays(4),
                         new Questions.StillInterestedAsked(today.plusDays(3), "Seven calendar days given."))
@@ -108,7 +110,8 @@ class DarkWeb {
                         AGENCY_LETTER,
                         today.minusDays(4),
                         "Still interested",
-                        DarkWebPapers.stillInterested(today.minusDays(4), today.plusDays(3)));
+                        DarkWebPapers.stillInterested(today.minusDays(4), today.plusDays(3)))
+                .wrote(today.minusDays(4), DarkWebLetters.stillInterested(today.plusDays(3)));
     }
 
     private void uscis(Campaign vendor, Viewer dev, LocalDate today) {
@@ -126,6 +129,7 @@ class DarkWeb {
         teller.acknowledged(uscis, today.minusDays(109), today.minusDays(100), "DEMO-NRC-26-0044")
                 .then(today.minusDays(49), new Answers.NoRecords(null, "A public record shows an order of 2015."))
                 .with(DETERMINATION, today.minusDays(49), "No records", DarkWebPapers.none(today.minusDays(49)))
+                .wrote(today.minusDays(49), DarkWebLetters.none())
                 .with(
                         OTHER,
                         today.minusDays(110),
@@ -147,8 +151,10 @@ class DarkWeb {
         teller.acknowledged(usss, today.minusDays(79), today.minusDays(71), "DEMO-USSS-26-0902")
                 .then(today.minusDays(30), new Handling.Referred(true, "DHS", 12, "", "No new number yet."))
                 .with(AGENCY_LETTER, today.minusDays(30), "Referral", DarkWebPapers.referral(today.minusDays(30)))
+                .wrote(today.minusDays(30), DarkWebLetters.referral())
                 .then(today.minusDays(12), new Notes.MediationOpened("OGIS", "Asked where the 12 pages are."))
                 .with(AGENCY_LETTER, today.minusDays(12), "Mediation", DarkWebPapers.mediation())
+                .wrote(DarkWebLetters.MEDIATOR, today.minusDays(12), DarkWebLetters.mediation())
                 .with(
                         OTHER,
                         today.minusDays(80),
@@ -173,6 +179,7 @@ class DarkWeb {
                         OTHER,
                         filed,
                         "Public record, 65,000 dollars",
-                        DarkWebPapers.record("Internal Revenue Service", "$65,000", "August"));
+                        DarkWebPapers.record("Internal Revenue Service", "$65,000", "August"))
+                .wrote(today.minusDays(2), DarkWebLetters.irsNumber());
     }
 }

@@ -10,7 +10,6 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.interceptor.Interceptor;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -43,6 +42,7 @@ public class Lantern {
     private final AgencyLog agencyLog;
     private final Requests requests;
     private final OwnPapers papers;
+    private final Postman post;
     private final Asking asking;
     private final Today today;
 
@@ -56,6 +56,7 @@ public class Lantern {
             AgencyLog agencyLog,
             Requests requests,
             OwnPapers papers,
+            Postman post,
             Asking asking,
             Today today) {
         this.wished = wished;
@@ -67,6 +68,7 @@ public class Lantern {
         this.agencyLog = agencyLog;
         this.requests = requests;
         this.papers = papers;
+        this.post = post;
         this.asking = asking;
         this.today = today;
     }
@@ -110,18 +112,19 @@ public class Lantern {
         as("dev", viewer -> agencyLog.tell(viewer, day));
     }
 
-    private void as(String username, Function<Viewer, List<Enclosure>> story) {
+    private void as(String username, Function<Viewer, Bundle> story) {
         Person person = QuarkusTransaction.requiringNew().call(() -> cast.named(username));
         Viewer viewer = new Viewer(person.id(), person.name(), person.roles());
         asking.as(person.id(), () -> {
-            List<Enclosure> enclosures = QuarkusTransaction.requiringNew()
+            Bundle bundle = QuarkusTransaction.requiringNew()
                     .timeout(LAYING_OUT)
                     .call(() -> {
-                        List<Enclosure> told = story.apply(viewer);
+                        Bundle told = story.apply(viewer);
                         requests.layDown();
                         return told;
                     });
-            enclosures.forEach(one -> papers.keep(one.made(), viewer));
+            bundle.papers().forEach(one -> papers.keep(one.made(), viewer));
+            post.bring(bundle.replies(), viewer);
             return true;
         });
     }

@@ -3,7 +3,6 @@ package org.foiadesk.demo;
 import static org.foiadesk.demo.Teller.FEDERAL;
 import static org.foiadesk.document.PaperKind.AGENCY_LETTER;
 import static org.foiadesk.document.PaperKind.APPEAL;
-import static org.foiadesk.document.PaperKind.COURT_PAPER;
 import static org.foiadesk.document.PaperKind.DETERMINATION;
 import static org.foiadesk.document.PaperKind.FEE_LETTER;
 import static org.foiadesk.document.PaperKind.NOTE;
@@ -17,7 +16,6 @@ import org.foiadesk.demo.Teller.Campaign;
 import org.foiadesk.demo.Teller.Opening;
 import org.foiadesk.event.Answers;
 import org.foiadesk.event.Appeals;
-import org.foiadesk.event.Court;
 import org.foiadesk.event.Filing.How;
 import org.foiadesk.event.Notes;
 import org.foiadesk.event.Questions;
@@ -45,7 +43,7 @@ class Netflow {
         this.teller = teller;
     }
 
-    List<Enclosure> tell(Viewer rosa, LocalDate today) {
+    Bundle tell(Viewer rosa, LocalDate today) {
         Campaign campaign = teller.campaign(
                 "Netflow buyers", "Contracts and orders for Augury netflow data", BODY, "netflow", "contracts");
         contract(campaign, rosa);
@@ -53,8 +51,8 @@ class Netflow {
         ncis(campaign, rosa, today);
         fbi(campaign, rosa, today);
         irs(campaign, rosa, today);
-        agreement(campaign, rosa, today);
-        return campaign.enclosures();
+        InCourt.tell(teller, campaign, rosa, today);
+        return campaign.bundle();
     }
 
     private void contract(Campaign campaign, Viewer rosa) {
@@ -73,12 +71,15 @@ class Netflow {
         teller.acknowledged(dtra, LocalDate.of(2024, 2, 5), LocalDate.of(2024, 2, 13), "DEMO-24-F-0123")
                 .then(LocalDate.of(2024, 2, 20), new Terms.WaiverDecided(Terms.Matter.FEE_WAIVER, true, null, ""))
                 .with(AGENCY_LETTER, LocalDate.of(2024, 2, 20), "Fee waiver", NetflowPapers.waiver())
+                .wrote(LocalDate.of(2024, 2, 20), NetflowLetters.waiver())
                 .then(LocalDate.of(2024, 3, 1), new Terms.ExtensionNoticed(Terms.Circumstance.CONSULTATION, null, ""))
+                .wrote(LocalDate.of(2024, 3, 1), NetflowLetters.extension())
                 .arrived(
                         LocalDate.of(2024, 6, 28),
                         LocalDate.of(2024, 7, 1),
                         new Answers.ReleasedInPart(61, 13, List.of("(b)(4)", "(b)(6)"), null, ""))
                 .with(DETERMINATION, LocalDate.of(2024, 6, 28), "Release letter", NetflowPapers.release())
+                .wrote(LocalDate.of(2024, 7, 1), NetflowLetters.release())
                 .with(RELEASED_RECORDS, LocalDate.of(2023, 4, 3), "Contract, 490,000 dollars", NetflowPapers.contract())
                 .with(RELEASED_RECORDS, LocalDate.of(2023, 2, 14), "Requirement", NetflowPapers.requirement())
                 .with(NOTE, LocalDate.of(2024, 9, 16), "Asked for comment", NetflowPapers.noComment())
@@ -90,14 +91,20 @@ class Netflow {
     private void army(Campaign campaign, Viewer rosa, LocalDate today) {
         Case army = teller.open(
                 campaign, new Opening("army", "", today.minusDays(97), How.EMAIL, Level.NEWSROOM, BOUGHT), rosa);
-        teller.acknowledged(army, today.minusDays(95), today.minusDays(90), "DEMO-FA-26-0098")
-                .then(today.minusDays(64), new Terms.CompletionPromised(today.minusDays(45), ""))
-                .with(AGENCY_LETTER, today.minusDays(64), "First promise", NetflowPapers.promise(today.minusDays(45)))
-                .then(today.minusDays(44), new Terms.CompletionPromised(today.minusDays(25), ""))
-                .with(AGENCY_LETTER, today.minusDays(44), "Second promise", NetflowPapers.promise(today.minusDays(25)))
-                .then(today.minusDays(24), new Terms.CompletionPromised(today.minusDays(4), ""))
-                .with(AGENCY_LETTER, today.minusDays(24), "Third promise", NetflowPapers.promise(today.minusDays(4)))
-                .then(today.minusDays(11), new Notes.Called("the FOIA liaison", "search done, review not begun", ""));
+        army.answeredByAMachine(today.minusDays(97), NetflowLetters.away());
+        Case acknowledged = teller.acknowledged(army, today.minusDays(95), today.minusDays(90), "DEMO-FA-26-0098");
+        Case first = promised(acknowledged, today.minusDays(64), today.minusDays(45), "First promise");
+        Case second = promised(first, today.minusDays(44), today.minusDays(25), "Second promise");
+        promised(second, today.minusDays(24), today.minusDays(4), "Third promise")
+                .then(today.minusDays(11), new Notes.Called("the FOIA liaison", "search done, review not begun", ""))
+                .weWrote(today.minusDays(3), NetflowLetters.reminder(today.minusDays(4)))
+                .wrote(today.minusDays(1), NetflowLetters.promise(today.plusDays(21)));
+    }
+
+    private static Case promised(Case army, LocalDate on, LocalDate until, String name) {
+        return army.then(on, new Terms.CompletionPromised(until, ""))
+                .with(AGENCY_LETTER, on, name, NetflowPapers.promise(until))
+                .wrote(on, NetflowLetters.promise(until));
     }
 
     private void ncis(Campaign campaign, Viewer rosa, LocalDate today) {
@@ -115,9 +122,12 @@ class Netflow {
                         appealed.minusDays(40),
                         "Release letter",
                         NetflowPapers.withheld(appealed.minusDays(40)))
+                .wrote(appealed.minusDays(36), NetflowLetters.withheld(appealed.minusDays(40)))
                 .then(appealed, new Appeals.Appealed(How.EMAIL, "delivery receipt", ""))
                 .with(APPEAL, appealed, "Appeal", NetflowPapers.appeal(appealed))
-                .then(appealed, new Appeals.AppealReceived("DEMO-A-26-0077", ""));
+                .weWrote(appealed, NetflowLetters.appeal())
+                .then(appealed, new Appeals.AppealReceived("DEMO-A-26-0077", ""))
+                .wrote(appealed, NetflowLetters.appealReceived());
     }
 
     private void fbi(Campaign campaign, Viewer rosa, LocalDate today) {
@@ -134,7 +144,8 @@ class Netflow {
                                 List.of("(b)(7)(E)"),
                                 null,
                                 "They will neither confirm nor deny that records exist."))
-                .with(DETERMINATION, letter, "Neither confirm nor deny", NetflowPapers.glomar(letter));
+                .with(DETERMINATION, letter, "Neither confirm nor deny", NetflowPapers.glomar(letter))
+                .wrote(letter.plusDays(3), NetflowLetters.glomar(letter), NetflowLetters.exemptions(letter));
     }
 
     private void irs(Campaign campaign, Viewer rosa, LocalDate today) {
@@ -154,35 +165,10 @@ class Netflow {
                         FEE_LETTER,
                         today.minusDays(9),
                         "Fee letter",
-                        NetflowPapers.fee(today.minusDays(9), today.plusDays(5)));
-    }
-
-    private void agreement(Campaign campaign, Viewer rosa, LocalDate today) {
-        Case dtra = teller.open(
-                campaign,
-                new Opening(
-                        "dtra",
-                        "E-mails about “an NDA or similar”",
-                        today.minusDays(420),
-                        How.EMAIL,
-                        Level.TEAM,
-                        "From the story: e-mails speak of “an NDA or similar” that would keep raw data from being shared that "
-                                + "could identify Argonne Ridge Group. Invented: the suit, its docket and its schedule."),
-                rosa);
-        teller.acknowledged(dtra, today.minusDays(418), today.minusDays(410), "DEMO-25-F-0412")
-                .then(today.minusDays(300), new Court.SuitFiled("D.D.C.", "DEMO 26-cv-00117", ""))
-                .with(COURT_PAPER, today.minusDays(300), "Complaint", NetflowPapers.complaint(today.minusDays(300)))
-                .then(
-                        today.minusDays(80),
-                        new Court.CourtOrdered(
-                                "500 pages a month, four productions, then a Vaughn index",
-                                today.plusDays(60),
-                                500,
-                                ""))
-                .with(COURT_PAPER, today.minusDays(80), "Order", NetflowPapers.order(today.minusDays(80)))
-                .then(today.minusDays(51), new Answers.InterimRelease(1, 212, 288, List.of("(b)(4)"), ""))
-                .with(RELEASED_RECORDS, LocalDate.of(2023, 3, 9), "E-mails, an NDA or similar", NetflowPapers.emails())
-                .then(today.minusDays(21), new Answers.InterimRelease(2, 190, 310, List.of("(b)(4)", "(b)(6)"), ""))
-                .then(today.minusDays(20), new Court.CourtOrdered("production 3 of 4", today.plusDays(9), 500, ""));
+                        NetflowPapers.fee(today.minusDays(9), today.plusDays(5)))
+                .wrote(
+                        today.minusDays(6),
+                        NetflowLetters.fee(today.minusDays(9), today.plusDays(5)),
+                        NetflowLetters.worksheet(today.minusDays(9)));
     }
 }

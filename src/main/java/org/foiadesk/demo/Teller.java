@@ -2,12 +2,15 @@ package org.foiadesk.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.foiadesk.agency.Agencies;
+import org.foiadesk.correspondence.Letters;
+import org.foiadesk.correspondence.ReplyAddress;
+import org.foiadesk.correspondence.Way;
 import org.foiadesk.deadline.Statute;
 import org.foiadesk.deadline.Statutes;
+import org.foiadesk.demo.Reply.Office;
 import org.foiadesk.document.PaperKind;
 import org.foiadesk.event.Filing;
 import org.foiadesk.event.Handling;
@@ -28,18 +31,22 @@ class Teller {
     private final Log log;
     private final Requests requests;
     private final Agencies agencies;
+    private final Letters letters;
+    private final ReplyAddress addresses;
 
-    Teller(Log log, Requests requests, Agencies agencies) {
+    Teller(Log log, Requests requests, Agencies agencies, Letters letters, ReplyAddress addresses) {
         this.log = log;
         this.requests = requests;
         this.agencies = agencies;
+        this.letters = letters;
+        this.addresses = addresses;
     }
 
-    /** A campaign, with the text that all its requests share, and the papers they have gathered. */
-    record Campaign(long id, String title, String body, List<String> tags, List<Enclosure> enclosures) {}
+    /** A campaign, with the text that all its requests share, and what they have gathered. */
+    record Campaign(long id, String title, String body, List<String> tags, Bundle bundle) {}
 
     Campaign campaign(String name, String title, String body, String... tags) {
-        return new Campaign(requests.campaign(name), title, body, List.of(tags), new ArrayList<>());
+        return new Campaign(requests.campaign(name), title, body, List.of(tags), new Bundle());
     }
 
     /** {@code note} says what is a fact of the published story and what is invented. */
@@ -66,6 +73,7 @@ class Teller {
                         true),
                 viewer);
         request.joins(campaign.id());
+        requests.flush();
         Letter asked = Letter.of(
                 "The Lantern",
                 "FOIA Officer, " + request.agency().name(),
@@ -74,12 +82,25 @@ class Teller {
                 campaign.body(),
                 "We are a newsroom and ask as news media. Please send the records as files.",
                 viewer.name());
-        return new Case(request, log, viewer, campaign.enclosures())
+        Mailbag mail = mailbag(request, opening, campaign.bundle(), viewer);
+        mail.ours(
+                request,
+                opening.filedOn(),
+                opening.how() == Filing.How.EMAIL ? Way.EMAIL : Way.PORTAL,
+                AgencyLetters.request(details.title(), campaign.body(), viewer.name()));
+        return new Case(request, log, viewer, campaign.bundle().papers(), mail)
                 .with(
                         PaperKind.REQUEST_LETTER,
                         opening.filedOn(),
                         "Request to " + request.agency().label(),
                         asked);
+    }
+
+    private Mailbag mailbag(FoiaRequest request, Opening opening, Bundle bundle, Viewer viewer) {
+        Office office =
+                new Office(request.agency().abbreviation() + " FOIA Office", Mailbag.address(opening.agencyKey()));
+        String own = addresses.at("desk@lantern.example", request);
+        return new Mailbag(viewer, office, own, letters, bundle.replies());
     }
 
     /** Filed and received by the office that answers, a few days apart, and acknowledged with a number. */
@@ -96,6 +117,7 @@ class Teller {
                                 acknowledged,
                                 "Your request " + number,
                                 "We received your request and have given it the number " + number + ".",
-                                "Please name this number when you write to us."));
+                                "Please name this number when you write to us."))
+                .wrote(acknowledged, AgencyLetters.acknowledgment(number, filed, received));
     }
 }

@@ -18,6 +18,7 @@ import org.foiadesk.people.Section;
 import org.foiadesk.people.Sections;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Today;
+import org.foiadesk.reminder.Escalation;
 import org.foiadesk.reminder.Reminders;
 import org.foiadesk.request.Chronicles;
 import org.foiadesk.request.DeedForm;
@@ -104,6 +105,7 @@ class FileDrawer {
                 papers(request, history.situation(), rights, viewer),
                 sight(request, rights, names, hold),
                 reminders.of(request, day),
+                Escalation.of(request, history.situation(), day),
                 moved.of(request),
                 letterbox.of(request, viewer),
                 deliveries.of(request));

@@ -29,6 +29,7 @@ record FilePage(
         Papers papers,
         Sight sight,
         List<Told> told,
+        String escalation,
         List<MovedDates.Line> moved,
         Letterbox.Offers offers,
         List<Delivery> sent) {

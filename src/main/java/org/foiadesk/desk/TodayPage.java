@@ -1,6 +1,7 @@
 package org.foiadesk.desk;
 
 import java.util.List;
+import org.foiadesk.correspondence.NewLetters;
 import org.foiadesk.reminder.OwnLine;
 import org.foiadesk.request.Arrival;
 
@@ -14,6 +15,7 @@ record TodayPage(
         MailState mail,
         List<FirstSteps.Step> steps,
         List<OwnLine> own,
+        NewLetters.Latest letters,
         List<TodayRow> waiting,
         List<TodayRow> late,
         List<TodayRow> owed,

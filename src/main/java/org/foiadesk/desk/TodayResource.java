@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.foiadesk.correspondence.NewLetters;
 import org.foiadesk.deadline.Deadline;
 import org.foiadesk.people.Frame;
 import org.foiadesk.people.SignedIn;
@@ -33,6 +34,7 @@ class TodayResource {
 
     private final Requests requests;
     private final OwnReminders reminders;
+    private final NewLetters letters;
     private final MailStates mail;
     private final FirstSteps steps;
     private final SignedIn signedIn;
@@ -42,6 +44,7 @@ class TodayResource {
     TodayResource(
             Requests requests,
             OwnReminders reminders,
+            NewLetters letters,
             MailStates mail,
             FirstSteps steps,
             SignedIn signedIn,
@@ -49,6 +52,7 @@ class TodayResource {
             Today today) {
         this.requests = requests;
         this.reminders = reminders;
+        this.letters = letters;
         this.mail = mail;
         this.steps = steps;
         this.signedIn = signedIn;
@@ -87,8 +91,10 @@ class TodayResource {
                 .toList();
         List<Arrival> arrived = requests.arrived(everyones, viewer, day, day.minusDays(7));
         List<OwnLine> own = reminders.due(viewer);
+        NewLetters.Latest latest = letters.of(viewer);
         boolean nothing = waiting.isEmpty()
                 && own.isEmpty()
+                && latest.lines().isEmpty()
                 && late.isEmpty()
                 && owed.isEmpty()
                 && arrived.isEmpty()
@@ -102,6 +108,7 @@ class TodayResource {
                 mail.now(viewer),
                 nothing && viewer.administers() ? steps.of(viewer) : List.of(),
                 own,
+                latest,
                 waiting,
                 late,
                 owed,

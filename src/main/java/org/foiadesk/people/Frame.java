@@ -60,6 +60,7 @@ public class Frame implements Framing {
                 viewer.map(Viewer::initials).orElse(""),
                 viewer.map(Viewer::administers).orElse(false),
                 viewer.map(Viewer::mayCreate).orElse(false),
+                viewer.map(Viewer::mayFile).orElse(false),
                 theme(context),
                 visit.map(Visit::keys).orElse(true),
                 token(),

@@ -22,6 +22,11 @@ public record Viewer(long personId, String name, Set<Role> roles) {
         return is(Role.REPORTER) || is(Role.EDITOR);
     }
 
+    /** Brings letters in and says where they belong. */
+    public boolean mayFile() {
+        return mayCreate() || is(Role.LAWYER);
+    }
+
     public boolean administers() {
         return is(Role.ADMINISTRATOR);
     }

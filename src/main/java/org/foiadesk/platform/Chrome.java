@@ -1,6 +1,11 @@
 package org.foiadesk.platform;
 
-/** What the frame around every page shows. {@code theme} is {@code auto}, {@code light} or {@code dark}. */
+/**
+ * What the frame around every page shows.
+ *
+ * @param files whether they bring letters in
+ * @param theme {@code auto}, {@code light} or {@code dark}
+ */
 public record Chrome(
         String newsroom,
         boolean demo,
@@ -9,6 +14,7 @@ public record Chrome(
         String initials,
         boolean administrator,
         boolean creates,
+        boolean files,
         String theme,
         boolean keys,
         String csrf,

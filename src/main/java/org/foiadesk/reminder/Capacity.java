@@ -5,7 +5,9 @@ enum Capacity {
     OWNER("owner"),
     DEPUTY("deputy"),
     EDITOR("editor"),
-    LAWYER("lawyer");
+    LAWYER("lawyer"),
+    /** Editors of a request whose owner is away without a deputy; of hard dates alone. */
+    STAND_IN("editor, while the owner is away");
 
     private final String word;
 

@@ -47,10 +47,15 @@ record OpenDate(
         return news && !on.isBefore(since) && !on.isAfter(horizon);
     }
 
+    private Stream<Capacity> to(Rungs.Rung rung) {
+        Stream<Capacity> standIn = Rungs.hard(matter, mover) ? Stream.of(Capacity.STAND_IN) : Stream.empty();
+        return Stream.concat(rung.to().stream(), standIn);
+    }
+
     /** Each person once, in the first of their capacities. */
     private Stream<Planned> told(Rungs.Rung rung, LocalDate on) {
         Set<Long> known = new HashSet<>();
-        return rung.to().stream().flatMap(capacity -> told.getOrDefault(capacity, List.of()).stream()
+        return to(rung).flatMap(capacity -> told.getOrDefault(capacity, List.of()).stream()
                 .filter(known::add)
                 .map(person -> new Planned(this, rung.when(), on, person, capacity)));
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,7 +50,8 @@ record OpenDates(Connection connection) {
     private static final String OF_ALL = """
             SELECT x.*, a.jurisdiction, ARRAY(SELECT o.day FROM own_law o WHERE o.agency_id = a.id AND o.day IS NOT NULL) closed,
               ARRAY(SELECT told_as(r, 'OWNER')) told_owner, ARRAY(SELECT told_as(r, 'DEPUTY')) told_deputy,
-              ARRAY(SELECT told_as(r, 'EDITOR')) told_editor, ARRAY(SELECT told_as(r, 'LAWYER')) told_lawyer
+              ARRAY(SELECT told_as(r, 'EDITOR')) told_editor, ARRAY(SELECT told_as(r, 'LAWYER')) told_lawyer,
+              ARRAY(SELECT told_as(r, 'STAND_IN')) told_stand_in
             FROM (%s) AS x (request_id, kind, ord, due_on, dated_on, mover)
               JOIN request r ON r.id = x.request_id JOIN agency a ON a.id = r.agency_id
             """;
@@ -121,7 +123,8 @@ record OpenDates(Connection connection) {
         Map<Capacity, List<Long>> told = new EnumMap<>(Capacity.class);
         for (Capacity capacity : Capacity.values()) {
             told.put(capacity, Arrays.asList((Long[])
-                    row.getArray("told_" + capacity.word()).getArray()));
+                    row.getArray("told_" + capacity.name().toLowerCase(Locale.ROOT))
+                            .getArray()));
         }
         return told;
     }

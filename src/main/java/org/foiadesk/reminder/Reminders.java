@@ -25,7 +25,7 @@ public class Reminders {
     /** Who is told what of this request, latest first. */
     public List<Told> of(FoiaRequest request, LocalDate today) {
         List<?> rows = database.createNativeQuery("""
-                        select r.fires_on, r.kind, r.due_on, r.rung, r.state, r.reason, p.name, o.state mail
+                        select r.fires_on, r.kind, r.due_on, r.rung, r.state, r.reason, r.capacity, p.name, o.state mail
                         from reminder r join person p on p.id = r.person_id left join outbox o on o.id = r.mail_id
                         where r.request_id = :request order by r.fires_on desc, r.id desc limit 20""", Tuple.class)
                 .setParameter("request", request.id())

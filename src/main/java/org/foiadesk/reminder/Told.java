@@ -16,7 +16,8 @@ public record Told(String iso, String on, String whom, String what, String state
         return new Told(
                 fires.toString(),
                 Due.written(fires, today),
-                row.get("name", String.class),
+                row.get("name", String.class) + " ("
+                        + Capacity.valueOf(row.get("capacity", String.class)).word() + ")",
                 what,
                 word(row.get("state", String.class), row.get("mail", String.class)),
                 row.get("reason", String.class));

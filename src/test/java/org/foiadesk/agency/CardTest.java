@@ -31,6 +31,7 @@ class CardTest {
             "R",
             false,
             true,
+            true,
             "auto",
             true,
             "the-token",

@@ -106,6 +106,17 @@ final class Crowd {
         }
     }
 
+    /** One that nobody has opened, on each. */
+    void letters(List<String> numbers) {
+        for (String number : numbers) {
+            database.change("WITH l AS (INSERT INTO letter (once, direction, way, arrived_at, subject, from_address)"
+                    + " VALUES (gen_random_uuid(), 'IN', 'EMAIL', now(), 'About " + number + "', 'foia@agency.example')"
+                    + " RETURNING id) INSERT INTO letter_on (letter_id, request_id, why, filed_at)"
+                    + " SELECT l.id, r.id, 'It names its number.', now() FROM l, request r WHERE r.number = '" + number
+                    + "'");
+        }
+    }
+
     void mails(List<Long> to, int many) {
         for (int i = 0; i < many; i++) {
             database.change("INSERT INTO outbox (id, message_id, person_id, address, state, settled_at) VALUES"

@@ -66,13 +66,21 @@ class StatementsPerPageTest {
         List<Long> agencies = crowd.agencies("day agency", Crowd.PARENTS, List.of());
         TestBrowser two = signedIn("day.two", Role.REPORTER);
         TestBrowser fifty = signedIn("day.fifty", Role.REPORTER);
-        crowd.requests(4, "day", agencies, List.of(id("day.two")), 3);
-        crowd.requests(200, "day", agencies, List.of(id("day.fifty")), 3);
+        List<String> hers = crowd.requests(4, "day", agencies, List.of(id("day.two")), 3);
+        List<String> theirs = crowd.requests(200, "day", agencies, List.of(id("day.fifty")), 3);
+        crowd.letters(hers.subList(0, 2));
+        crowd.letters(theirs.subList(0, 50));
 
         List<String> few = sql(two, "/");
         assertThat(sql(fifty, "/")).hasSameSizeAs(few);
-        assertThat(rows(two, "/", "data-row")).isBetween(4L, 8L);
+        assertThat(rows(two, "/", "data-row")).isBetween(6L, 10L);
         assertThat(rows(fifty, "/", "data-row")).isGreaterThan(150);
+        assertThat(rows(two, "/", "/letters/")).isEqualTo(2);
+        assertThat(rows(fifty, "/", "/letters/"))
+                .as("the rest are in the inbox")
+                .isEqualTo(5);
+        assertThat(fifty.get("/").body()).contains("All of them, in the inbox");
+        assertThat(signedIn("day.other", Role.EDITOR).get("/").body()).doesNotContain("New letters");
     }
 
     @Test

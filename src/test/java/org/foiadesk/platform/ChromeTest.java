@@ -24,6 +24,7 @@ class ChromeTest {
                 "R",
                 false,
                 true,
+                true,
                 "auto",
                 true,
                 "",

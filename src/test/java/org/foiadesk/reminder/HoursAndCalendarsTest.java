@@ -103,6 +103,42 @@ class HoursAndCalendarsTest {
     }
 
     @Test
+    void ofAnOwnerAwayWithoutADeputyTheEditorHearsTheHardDatesAlone() {
+        String fees = post.logged(rosa, "Nobody stands in", FILED, Level.TEAM);
+        String sealed = post.logged(rosa, "Sealed fees", FILED, Level.SEALED);
+        String answer = post.logged(rosa, "Only an answer is due", "2026-02-25", Level.NEWSROOM);
+        LocalDate until = LocalDate.parse("2026-03-20");
+        for (String number : List.of(fees, sealed)) {
+            post.record(rosa, number, FILED, new Questions.FeeAsked(new BigDecimal("120.00"), until, false, null, ""));
+        }
+        keep(rosa, "away-from", "2026-03-18", "away-until", "2026-03-24");
+        post.round("2026-03-16", "08:00");
+        assertThat(capacities(fees)).doesNotContain("WORKING_DAY_BEFORE ines");
+        post.round("2026-03-19", "08:00");
+        assertThat(capacities(fees)).contains("WORKING_DAY_BEFORE ines", "WORKING_DAY_BEFORE rosa");
+        assertThat(last(ines).text()).doesNotContain(sealed);
+        assertThat(last(ines).text().split("To decide")[0]).contains(fees).doesNotContain(answer);
+        assertThat(post.browser(rosa).get("/requests/" + fees + "/reminders").body())
+                .contains("editor, while the owner is away");
+        post.round("2026-03-25", "08:00");
+        assertThat(capacities(answer)).noneMatch(one -> one.endsWith(" ines"));
+    }
+
+    @Test
+    void whoIsBackBeforeTheDateIsToldAndTheEditorIsNot() {
+        String number = post.logged(rosa, "Back in time", FILED, Level.NEWSROOM);
+        LocalDate until = LocalDate.parse("2026-03-20");
+        post.record(rosa, number, FILED, new Questions.FeeAsked(new BigDecimal("120.00"), until, false, null, ""));
+        keep(rosa, "away-from", "2026-03-17", "away-until", "2026-03-18");
+        post.round("2026-03-18", "07:00");
+        post.round("2026-03-19", "08:00");
+        assertThat(post.reminders(number))
+                .filteredOn(row -> row.rung().equals("WORKING_DAY_BEFORE"))
+                .extracting(row -> row.person().substring(row.person().lastIndexOf('.') + 1) + " " + row.state())
+                .containsOnly("rosa MAILED", "ines MOOT");
+    }
+
+    @Test
     void anEditorHearsNothingOfASealedRequestHoweverUrgent() {
         String number = post.logged(rosa, "Sealed fees", FILED, Level.SEALED);
         LocalDate until = LocalDate.parse("2026-03-05");

@@ -82,6 +82,19 @@ class RemindersTest {
     }
 
     @Test
+    void theFileSaysAsWhatPeopleAreToldAndWhenTheEditorsWillBe() {
+        String number = post.logged(rosa, "Contract files", FILED, Level.NEWSROOM);
+        String sealed = post.logged(rosa, "Sealed files", FILED, Level.SEALED);
+        told("2026-03-20");
+        post.round(BEFORE, "08:00");
+        String file = post.browser(rosa).get("/requests/" + number).body();
+        assertThat(file)
+                .contains(test + ".rosa (owner)")
+                .contains("If no answer has come by Wed 29 Apr, the editors are told.");
+        assertThat(post.browser(rosa).get("/requests/" + sealed).body()).doesNotContain("the editors are told");
+    }
+
+    @Test
     void theWorkingDayAfterItIsSaidAgainAndNotOnTheDayItself() {
         post.logged(rosa, "Contract files", FILED, Level.NEWSROOM);
         told(BEFORE);
