@@ -18,11 +18,12 @@ public record LetterRow(
         String snippet,
         String files,
         String automatic,
+        boolean doubtful,
         boolean unread,
         boolean aside) {
 
     static final String COLUMNS = """
-            l.id, l.direction, l.way, l.from_name, l.from_address, l.to_line, l.subject, l.on_day, l.arrived_at, l.automatic,
+            l.id, l.direction, l.way, l.from_name, l.from_address, l.to_line, l.subject, l.on_day, l.arrived_at, l.automatic, l.doubt,
             l.forwarded_by, left(l.text, 600) AS beginning, l.aside_at IS NOT NULL AS aside,
             (SELECT count(*) FROM enclosure e WHERE e.letter_id = l.id) AS files,
             EXISTS (SELECT FROM letter_seen s WHERE s.letter_id = l.id AND s.person_id = ?) AS seen""";
@@ -42,6 +43,7 @@ public record LetterRow(
                 snippet(row.getString("beginning")),
                 files == 0 ? "" : files == 1 ? "1 file" : files + " files",
                 automatic(row.getString("automatic")),
+                !row.getString("doubt").isEmpty(),
                 !ours && !row.getBoolean("seen"),
                 row.getBoolean("aside"));
     }
@@ -66,6 +68,8 @@ public record LetterRow(
         return switch (code) {
             case "AUTO_REPLY" -> "Automatic reply";
             case "BOUNCE" -> "Not delivered";
+            case "DELAY" -> "Delivery delayed";
+            case "RECEIPT" -> "Receipt";
             default -> "";
         };
     }
