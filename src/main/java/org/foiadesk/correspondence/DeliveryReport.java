@@ -44,6 +44,7 @@ record DeliveryReport(List<Recipient> recipients, List<String> ids) {
     private static final Set<String> COPIES = Set.of("text/rfc822-headers", "message/rfc822-headers");
     private static final int MOST = 100_000;
     private static final int MOST_IDS = 200;
+    private static final Pattern GAP = Pattern.compile("\\r?\\n[ \\t]*\\r?\\n");
     private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]+");
     private static final Pattern FIELD = Pattern.compile("(?m)^([A-Za-z-]{3,40}):[ \\t]*(.*)$");
     private static final Pattern ID = Pattern.compile(
@@ -79,7 +80,7 @@ record DeliveryReport(List<Recipient> recipients, List<String> ids) {
     /** The first group of fields is about the whole mail, each later one about a recipient. */
     private static List<Recipient> recipients(String report) {
         List<Recipient> all = new ArrayList<>();
-        for (String group : report.split("\\r?\\n[ \\t]*\\r?\\n")) {
+        for (String group : GAP.splitAsStream(report).toList()) {
             String address = field(group, "original-recipient")
                     .or(() -> field(group, "final-recipient"))
                     .map(DeliveryReport::address)
