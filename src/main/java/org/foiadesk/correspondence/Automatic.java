@@ -1,42 +1,112 @@
 package org.foiadesk.correspondence;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.foiadesk.jail.HeaderField;
 import org.foiadesk.jail.ReadMail;
 
-/** Whether a machine wrote it: such a letter is kept and folded away. */
+/**
+ * Whether a machine wrote it: such a letter is kept and folded away. What a portal sends with a number in it is a
+ * letter, whoever typed it.
+ */
 final class Automatic {
 
-    private static final Pattern AWAY =
-            Pattern.compile("^(automatic reply|auto(matic)?[- ]?(reply|response)|out of (the )?office)\\b.*");
+    private static final Pattern AWAY_SUBJECT = Pattern.compile(
+            "^(re: *)?(automatic reply|auto(matic)?[- ]?(reply|response)|autoreply|auto:|out of (the )?office|out-of-office)"
+                    + "\\b?.*");
+    private static final Pattern AWAY = Pattern.compile(
+            "(?i)\\bout[- ]of[- ](the )?office|\\b(i am|i'm|i’m|i will be) (currently )?(away|out|on (annual |sick |parental )?leave)"
+                    + "|\\bno longer (work|with)\\b");
     private static final Pattern NOT_DELIVERED = Pattern.compile(
-            "^(undeliver|delivery status notification \\(failure|mail delivery fail|returned mail|failure notice).*");
+            "^(undeliver|delivery status notification|delivery (has )?fail|mail delivery|mail system error|returned mail"
+                    + "|failure notice|message (you sent )?blocked|non-?delivery|delivery delayed|delayed:|warning: ).*");
+    private static final Pattern LATER = Pattern.compile(".*\\b(delay(ed)?|warning|still being retried)\\b.*");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?i)\\b(tracking|reference|request|case|control|confirmation|foia|prr|pra)\\s*(number|no\\.?|id|#)?\\s*"
+                    + "(for your request\\s*)?(is|of|:|#|was)?\\s*:?\\s*#?(?=[\\w-]*\\d{3})[A-Z]{0,8}-?\\d[\\w-]{3,30}");
+    private static final Set<String> PORTALS = Set.of(
+            "govqa.us",
+            "mycusthelp.com",
+            "mycusthelp.net",
+            "nextrequest.com",
+            "foiaxpress.com",
+            "ains.com",
+            "securefoia.com",
+            "justfoia.com",
+            "foia.gov",
+            "foiaonline.gov",
+            "securerelease.us");
+    private static final Set<String> PRECEDENCE = Set.of("bulk", "junk", "auto_reply", "auto-reply", "list");
+    private static final int LOOKED_AT = 20_000;
 
     private Automatic() {}
 
+    /** BOUNCE, DELAY, RECEIPT or AUTO_REPLY; empty where a person wrote it, or a portal with something to say. */
     static String of(ReadMail mail) {
-        String subject = mail.subject().strip().toLowerCase(Locale.ROOT);
-        String from = mail.from().stream()
+        String type = header(mail, "content-type");
+        if (type.contains("report-type=delivery-status")) {
+            return DeliveryReport.of(mail).kind();
+        }
+        if (type.contains("report-type=disposition-notification")) {
+            return "RECEIPT";
+        }
+        if (returned(mail)) {
+            return LATER.matcher(subject(mail)).matches() ? "DELAY" : "BOUNCE";
+        }
+        return machine(mail) && !says(mail) ? "AUTO_REPLY" : "";
+    }
+
+    /** Old mail systems return a mail without a report that programs read. */
+    private static boolean returned(ReadMail mail) {
+        String from = from(mail);
+        boolean daemon = from.startsWith("mailer-daemon@")
+                || from.startsWith("postmaster@")
+                || header(mail, "return-path").strip().equals("<>");
+        return !header(mail, "x-failed-recipients").isEmpty()
+                || (daemon && NOT_DELIVERED.matcher(subject(mail)).matches());
+    }
+
+    /** X-Auto-Response-Suppress proves nothing: Exchange sets it on what people write, too. */
+    private static boolean machine(ReadMail mail) {
+        String submitted = header(mail, "auto-submitted").strip();
+        boolean declared = !submitted.isEmpty() && !submitted.matches("no\\b.*");
+        boolean answers = !header(mail, "x-autoreply").isEmpty()
+                || !header(mail, "x-autorespond").isEmpty()
+                || !header(mail, "x-autoresponder").isEmpty();
+        return declared
+                || answers
+                || PRECEDENCE.contains(header(mail, "precedence").strip())
+                || AWAY_SUBJECT.matcher(subject(mail)).matches();
+    }
+
+    /** An acknowledgement by machine is the agency's word all the same. */
+    private static boolean says(ReadMail mail) {
+        String text = mail.text().substring(0, Math.min(LOOKED_AT, mail.text().length()));
+        if (AWAY.matcher(mail.subject() + "\n" + text).find()) {
+            return false;
+        }
+        String domain = Domains.of(from(mail));
+        boolean portal = PORTALS.stream().anyMatch(known -> Domains.under(domain, known));
+        return portal || NUMBERED.matcher(Quoted.without(text)).find();
+    }
+
+    private static String subject(ReadMail mail) {
+        return mail.subject().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String from(ReadMail mail) {
+        return mail.from().stream()
                 .map(box -> box.address().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("");
-        boolean machine = from.startsWith("mailer-daemon@") || from.startsWith("postmaster@");
-        if (header(mail, "content-type").contains("report-type=delivery-status")
-                || (machine && NOT_DELIVERED.matcher(subject).matches())) {
-            return "BOUNCE";
-        }
-        String submitted = header(mail, "auto-submitted").strip();
-        boolean answered = (!submitted.isEmpty() && !submitted.startsWith("no"))
-                || !header(mail, "x-autoreply").isEmpty();
-        return answered || AWAY.matcher(subject).matches() ? "AUTO_REPLY" : "";
     }
 
     private static String header(ReadMail mail, String name) {
         return mail.headers().stream()
                 .filter(field -> field.name().equalsIgnoreCase(name))
                 .map(HeaderField::value)
-                .map(value -> value.toLowerCase(Locale.ROOT).replace("\"", ""))
+                .map(value -> value.toLowerCase(Locale.ROOT).replace("\"", "").replaceAll("\\s*=\\s*", "="))
                 .findFirst()
                 .orElse("");
     }

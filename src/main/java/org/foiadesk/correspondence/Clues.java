@@ -15,8 +15,6 @@ import org.foiadesk.correspondence.Fit.Target;
 /** Looks up, across all requests, what a letter may belong to. */
 final class Clues {
 
-    private static final Set<String> EVERYBODYS_DOMAINS = Set.of(
-            "gmail.com", "outlook.com", "hotmail.com", "yahoo.com", "aol.com", "icloud.com", "msn.com", "proton.me");
     private static final String TARGET = "SELECT r.id, r.number, r.level, r.stage, ";
     private static final String BY_SENDER = TARGET + """
               coalesce((SELECT max(l.subject) FROM letter_on o JOIN letter l ON l.id = o.letter_id
@@ -26,7 +24,7 @@ final class Clues {
                 AND lower(c.value) = ?) AS exact
             FROM request r WHERE r.stage <> 'DRAFT' AND (
               r.agency_id IN (SELECT agency_id FROM agency_contact WHERE way = 'EMAIL'
-                AND (lower(value) = ? OR lower(split_part(value, '@', 2)) = ?))
+                AND (lower(value) = ? OR lower(split_part(value, '@', 2)) = ANY (?)))
               OR r.id IN (SELECT o.request_id FROM letter l JOIN letter_on o ON o.letter_id = l.id AND o.off_at IS NULL
                 WHERE lower(l.from_address) = ?))
             ORDER BY r.last_event_at DESC, r.id DESC LIMIT 60
@@ -45,7 +43,9 @@ final class Clues {
         clues.byToken(letter.tokens());
         clues.byReferences(letter.references());
         clues.byNumber(letter.subject(), letter.text());
-        clues.bySender(letter.from().address().toLowerCase(Locale.ROOT), Text.thread(letter.subject()));
+        if (Doubt.of(on, letter.from()).isEmpty()) {
+            clues.bySender(letter.from().address().toLowerCase(Locale.ROOT), Text.thread(letter.subject()));
+        }
         clues.byOwnNumber(letter.mail().subject() + " " + letter.subject());
         return clues.fits;
     }
@@ -99,7 +99,7 @@ final class Clues {
         if (at < 1) {
             return;
         }
-        String domain = EVERYBODYS_DOMAINS.contains(sender.substring(at + 1)) ? "" : sender.substring(at + 1);
+        String domain = Domains.EVERYBODYS.contains(sender.substring(at + 1)) ? "" : sender.substring(at + 1);
         fits.addAll(Rows.list(
                 on,
                 row -> bySender(row, sender, domain),
@@ -109,7 +109,7 @@ final class Clues {
                 sender,
                 sender,
                 sender,
-                domain,
+                Domains.upwards(domain),
                 sender));
     }
 

@@ -11,7 +11,7 @@ final class CorrespondenceTemplates {
 
     static native TemplateInstance inbox(Chrome page, InboxPage inbox);
 
-    static native TemplateInstance letter(Chrome page, LetterPage letter, FactsPage facts);
+    static native TemplateInstance letter(Chrome page, LetterPage letter, FactsPage facts, SenderPage sender);
 
     static native TemplateInstance fact(Chrome page, FactPage deed);
 

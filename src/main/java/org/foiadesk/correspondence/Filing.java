@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.foiadesk.correspondence.MailShelf.Waiting;
 import org.foiadesk.jail.Mailbox;
 import org.foiadesk.jail.ReadMail;
@@ -59,6 +60,9 @@ class Filing {
         if (before.isEmpty() || mail.wantedId().isPresent()) {
             placed(on, letter, match, mail);
         }
+        if (before.isEmpty() && Set.of("BOUNCE", "DELAY").contains(Automatic.of(read))) {
+            Returned.note(on, letter, read, today.instant());
+        }
         return letter;
     }
 
@@ -68,6 +72,9 @@ class Filing {
         OptionalLong person = mail.personId().isPresent() ? mail.personId() : sender(on, incoming);
         long letter = Binder.write(on, remarked(LetterText.of(incoming, mail.receivedAt(), person), sameId));
         Binder.enclose(on, letter, incoming.mail().enclosed());
+        Doubt.of(on, incoming.from())
+                .ifPresent(doubt ->
+                        Rows.run(on, "UPDATE letter SET doubt = ? WHERE id = ?", Text.oneLine(doubt, 1_000), letter));
         return letter;
     }
 

@@ -32,13 +32,15 @@ class LetterResource {
 
     private final LetterShelf shelf;
     private final LetterFacts facts;
+    private final Senders senders;
     private final Filer filer;
     private final SignedIn signedIn;
     private final Frame frame;
 
-    LetterResource(LetterShelf shelf, LetterFacts facts, Filer filer, SignedIn signedIn, Frame frame) {
+    LetterResource(LetterShelf shelf, LetterFacts facts, Senders senders, Filer filer, SignedIn signedIn, Frame frame) {
         this.shelf = shelf;
         this.facts = facts;
+        this.senders = senders;
         this.filer = filer;
         this.signedIn = signedIn;
         this.frame = frame;
@@ -54,7 +56,7 @@ class LetterResource {
         LetterPage page = shelf.page(id, viewer, new Undo(number(back), number(off)));
         shelf.seen(id, viewer);
         List<String> on = page.on().stream().map(LetterPage.Stand::number).toList();
-        return CorrespondenceTemplates.letter(frame.chrome(), page, facts.page(id, on, viewer));
+        return CorrespondenceTemplates.letter(frame.chrome(), page, facts.page(id, on, viewer), senders.of(id));
     }
 
     private static String number(@Nullable String typed) {

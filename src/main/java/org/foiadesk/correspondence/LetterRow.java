@@ -18,11 +18,12 @@ public record LetterRow(
         String snippet,
         String files,
         String automatic,
+        boolean doubtful,
         boolean unread,
         boolean aside) {
 
     static final String COLUMNS = """
-            l.id, l.direction, l.way, l.from_name, l.from_address, l.to_line, l.subject, l.on_day, l.arrived_at, l.automatic,
+            l.id, l.direction, l.way, l.from_name, l.from_address, l.to_line, l.subject, l.on_day, l.arrived_at, l.automatic, l.doubt,
             coalesce((SELECT p.name FROM person p WHERE p.id = l.brought_by AND lower(p.email) = lower(l.forwarded_by)),
                 l.forwarded_by) AS forwarded_by, left(l.text, 600) AS beginning, l.aside_at IS NOT NULL AS aside,
             (SELECT count(*) FROM enclosure e WHERE e.letter_id = l.id) AS files,
@@ -43,6 +44,7 @@ public record LetterRow(
                 snippet(row.getString("beginning")),
                 files == 0 ? "" : files == 1 ? "1 file" : files + " files",
                 automatic(row.getString("automatic")),
+                !row.getString("doubt").isEmpty(),
                 !ours && !row.getBoolean("seen"),
                 row.getBoolean("aside"));
     }
@@ -67,6 +69,8 @@ public record LetterRow(
         return switch (code) {
             case "AUTO_REPLY" -> "Automatic reply";
             case "BOUNCE" -> "Not delivered";
+            case "DELAY" -> "Delivery delayed";
+            case "RECEIPT" -> "Receipt";
             default -> "";
         };
     }

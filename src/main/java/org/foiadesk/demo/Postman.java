@@ -48,7 +48,8 @@ class Postman {
         try {
             intake.file(kept.id());
         } catch (RuntimeException fault) {
-            LOG.errorf(fault, "Message %d of the demo was kept and could not be filed; the job tries again.", kept.id());
+            LOG.errorf(
+                    fault, "Message %d of the demo was kept and could not be filed; the job tries again.", kept.id());
         }
     }
 

@@ -12,6 +12,7 @@ import org.foiadesk.correspondence.Intake;
 import org.foiadesk.correspondence.MailboxLook;
 import org.foiadesk.document.Leftovers;
 import org.foiadesk.document.Scrub;
+import org.foiadesk.drafting.Bounces;
 import org.foiadesk.platform.Jobs;
 import org.foiadesk.platform.Jobs.Recurring;
 import org.foiadesk.platform.Sender;
@@ -33,6 +34,7 @@ class Schedule {
     private final Leftovers leftovers;
     private final Intake intake;
     private final MailboxLook mailbox;
+    private final Bounces bounces;
 
     Schedule(
             Jobs jobs,
@@ -44,7 +46,8 @@ class Schedule {
             Scrub scrub,
             Leftovers leftovers,
             Intake intake,
-            MailboxLook mailbox) {
+            MailboxLook mailbox,
+            Bounces bounces) {
         this.jobs = jobs;
         this.today = today;
         this.night = night;
@@ -55,6 +58,7 @@ class Schedule {
         this.leftovers = leftovers;
         this.intake = intake;
         this.mailbox = mailbox;
+        this.bounces = bounces;
     }
 
     void start(@Observes @jakarta.annotation.Priority(Interceptor.Priority.LIBRARY_AFTER) StartupEvent event) {
@@ -66,6 +70,7 @@ class Schedule {
                 new Recurring("remind", FixedDelay.ofSeconds(30), reminding::round),
                 new Recurring("send-mail", FixedDelay.ofSeconds(5), sender::round),
                 new Recurring("read-letters", FixedDelay.ofSeconds(5), intake::readWhatIsKept),
+                new Recurring("record-bounces", FixedDelay.ofSeconds(5), bounces::round),
                 new Recurring("look-into-mailbox", FixedDelay.ofMinutes(1), mailbox::look)));
     }
 }

@@ -28,9 +28,9 @@ public record Delivery(
         String until = held ? letter.envelope().orElseThrow().leavesAt().toString() : "";
         String state = letter.undone()
                 ? "taken back"
-                : letter.envelope()
+                : letter.bounce().map(SentLetter.Bounce::words).orElseGet(() -> letter.envelope()
                         .map(mail -> state(mail, now, zone, settled, silence))
-                        .orElse("sent " + letter.way().word() + silence);
+                        .orElse("sent " + letter.way().word() + silence));
         return new Delivery(
                 letter.id().toString(),
                 letter.draft().kind().words(),
@@ -39,7 +39,10 @@ public record Delivery(
                 state,
                 until,
                 !letter.undone()
-                        && letter.envelope().filter(SentLetter.Envelope::failed).isPresent(),
+                        && (letter.bounced()
+                                || letter.envelope()
+                                        .filter(SentLetter.Envelope::failed)
+                                        .isPresent()),
                 letter.mayBeTakenBack());
     }
 

@@ -22,7 +22,20 @@ record SentLetter(
         long writtenBy,
         Instant writtenAt,
         @Nullable Instant undoneAt,
-        Optional<Envelope> envelope) {
+        Optional<Envelope> envelope,
+        Optional<Bounce> bounce) {
+
+    /** What a mail system said of it later. {@code lasting}: it did not arrive, and will not. */
+    record Bounce(boolean lasting, String address, String said) {
+
+        String words() {
+            String who = address.isEmpty() ? "the agency" : address;
+            String server = said.isEmpty() ? "" : ". The server said: " + said;
+            return lasting
+                    ? "bounced: " + who + " did not get it" + server
+                    : "is delayed on its way to " + who + "; the mail system goes on trying" + server;
+        }
+    }
 
     /** What became of the mail. */
     record Envelope(
@@ -46,6 +59,10 @@ record SentLetter(
         boolean doubtful() {
             return failed() && ambiguous > 0;
         }
+    }
+
+    boolean bounced() {
+        return bounce.filter(Bounce::lasting).isPresent();
     }
 
     boolean undone() {

@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
 class SentLetters {
 
     private static final String SELECT = """
-            SELECT s.*, o.state, o.next_try_at, o.settled_at, o.attempts, o.ambiguous, o.reply, o.reason
+            SELECT s.*, o.state, o.next_try_at, o.settled_at, o.attempts, o.ambiguous, o.reply, o.reason,
+              b.lasting, b.returned_to, b.said
             FROM sent_letter s LEFT JOIN outbox o ON o.id = s.mail_id
+            LEFT JOIN LATERAL (SELECT r.lasting, r.address AS returned_to, r.said FROM letter_return r
+              WHERE r.message_id = s.message_id AND s.message_id <> ''
+              ORDER BY r.lasting DESC, r.letter_id DESC LIMIT 1) b ON true
             """;
 
     private final Rows rows;
@@ -109,7 +113,15 @@ class SentLetters {
                 row.getLong("written_by"),
                 instant(row, "written_at"),
                 row.getObject("undone_at") == null ? null : instant(row, "undone_at"),
-                envelope(row));
+                envelope(row),
+                bounce(row));
+    }
+
+    private static Optional<SentLetter.Bounce> bounce(ResultSet row) throws SQLException {
+        return row.getString("said") == null
+                ? Optional.empty()
+                : Optional.of(new SentLetter.Bounce(
+                        row.getBoolean("lasting"), row.getString("returned_to"), row.getString("said")));
     }
 
     /** None for a letter that went another way than by mail. */
