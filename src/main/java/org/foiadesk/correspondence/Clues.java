@@ -41,13 +41,22 @@ final class Clues {
         Clues clues = new Clues(on);
         clues.byHand(wanted, person);
         clues.byToken(letter.tokens());
-        clues.byReferences(letter.references());
+        clues.byReferences(references(letter));
         clues.byNumber(letter.subject(), letter.text());
         if (Doubt.of(on, letter.from()).isEmpty()) {
             clues.bySender(letter.from().address().toLowerCase(Locale.ROOT), Text.thread(letter.subject()));
         }
         clues.byOwnNumber(letter.mail().subject() + " " + letter.subject());
         return clues.fits;
+    }
+
+    /** Of a letter that came back, the ids that its report names. */
+    private static List<String> references(Incoming letter) {
+        List<String> ids = new ArrayList<>(letter.references());
+        if (Set.of("BOUNCE", "DELAY").contains(Automatic.of(letter.mail()))) {
+            ids.addAll(DeliveryReport.of(letter.mail()).ids());
+        }
+        return ids;
     }
 
     private void byHand(OptionalLong wanted, OptionalLong person) {
@@ -154,5 +163,26 @@ final class Clues {
                 row -> row.getLong(1),
                 "SELECT id FROM person WHERE active AND email <> '' AND lower(email) = ?",
                 address.toLowerCase(Locale.ROOT));
+    }
+
+    /** A copy of what one of us wrote to somebody outside, and not what one of us forwards to the desk. */
+    static boolean ours(Connection on, Incoming letter) {
+        return letter.forwardedBy().isEmpty()
+                && person(on, letter.sender()).isPresent()
+                && letter.mail().to().stream().anyMatch(box -> outside(on, box.address()));
+    }
+
+    private static boolean outside(Connection on, String address) {
+        return !address.isBlank()
+                && ReplyAddress.tokens(address).isEmpty()
+                && person(on, address).isEmpty()
+                && Rows.first(
+                                on,
+                                row -> 1,
+                                "SELECT 1 FROM mailbox WHERE lower(address) = lower(?) UNION ALL"
+                                        + " SELECT 1 FROM mail_server WHERE lower(from_address) = lower(?)",
+                                address,
+                                address)
+                        .isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.foiadesk.correspondence.LetterText.Direction;
 import org.foiadesk.correspondence.MailShelf.Waiting;
 import org.foiadesk.jail.Mailbox;
 import org.foiadesk.jail.ReadMail;
@@ -70,7 +71,8 @@ class Filing {
 
     private long written(Connection on, Waiting mail, Incoming incoming, boolean sameId) {
         OptionalLong person = mail.personId().isPresent() ? mail.personId() : sender(on, incoming);
-        long letter = Binder.write(on, remarked(LetterText.of(incoming, mail.receivedAt(), person), sameId));
+        Direction direction = Clues.ours(on, incoming) ? Direction.OUT : Direction.IN;
+        long letter = Binder.write(on, remarked(LetterText.of(incoming, direction, mail.receivedAt(), person), sameId));
         Binder.enclose(on, letter, incoming.mail().enclosed());
         Doubt.of(on, incoming.from())
                 .ifPresent(doubt ->

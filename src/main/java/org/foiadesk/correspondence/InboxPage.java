@@ -2,8 +2,14 @@ package org.foiadesk.correspondence;
 
 import java.util.List;
 
-/** Mail that has found no request, with guesses, and what became of what was just brought. */
-record InboxPage(List<Waiting> waiting, List<LetterRow> aside, List<Arrived> arrived, String wrong, boolean mayBring) {
+/** Mail that has found no request, with guesses; what came to the viewer's own; what became of what was just brought. */
+record InboxPage(
+        List<Waiting> waiting,
+        List<LetterRow> aside,
+        NewLetters.Latest unopened,
+        List<Arrived> arrived,
+        String wrong,
+        boolean mayBring) {
 
     public record Waiting(LetterRow row, List<LetterPage.Guess> guesses) {}
 

@@ -3,13 +3,11 @@ package org.foiadesk.correspondence;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.foiadesk.correspondence.InboxPage.Arrived;
 import org.foiadesk.correspondence.LetterPage.Enclosure;
 import org.foiadesk.correspondence.LetterPage.Guess;
 import org.foiadesk.correspondence.LetterPage.Stand;
@@ -35,10 +33,12 @@ public class LetterShelf {
             """;
 
     private final AgroalDataSource pages;
+    private final NewLetters unopened;
     private final Today today;
 
-    LetterShelf(AgroalDataSource pages, Today today) {
+    LetterShelf(AgroalDataSource pages, NewLetters unopened, Today today) {
         this.pages = pages;
+        this.unopened = unopened;
         this.today = today;
     }
 
@@ -77,41 +77,13 @@ public class LetterShelf {
                             .map(row -> new InboxPage.Waiting(row, guesses(on, row.id())))
                             .toList(),
                     rows(on, viewer, unmatched, false),
-                    brought.stream().flatMap(id -> arrived(on, id).stream()).toList(),
+                    unopened.all(viewer),
+                    brought.stream()
+                            .flatMap(id -> JustBrought.of(on, id).stream())
+                            .toList(),
                     wrong,
                     Filer.may(viewer));
         });
-    }
-
-    /** A pile's messages stand for it. */
-    private static List<Arrived> arrived(Connection on, long mail) {
-        return Rows.list(
-                on,
-                row -> new Arrived(
-                        LetterRow.shown(row.getString("subject"), row.getString("name")),
-                        row.getLong("letter"),
-                        sentence(row),
-                        stands(on, row.getLong("letter"), true)),
-                "SELECT m.name, coalesce(l.id, 0) AS letter, coalesce(l.subject, '') AS subject, m.state, m.sentence,"
-                        + " m.already FROM mail m LEFT JOIN letter l ON l.id = m.letter_id"
-                        + " WHERE m.parent_id = ? OR (m.id = ? AND (m.form = 'MESSAGE' OR m.sentence <> ''"
-                        + " OR m.state = 'KEPT')) ORDER BY m.id LIMIT 200",
-                mail,
-                mail);
-    }
-
-    private static String sentence(ResultSet row) throws SQLException {
-        String said = row.getString("sentence");
-        if (!said.isEmpty()) {
-            return said;
-        }
-        if (row.getString("state").equals("KEPT")) {
-            return "It is kept, and is still being read. Load this page again in a moment.";
-        }
-        boolean shown = row.getLong("letter") > 0;
-        return row.getBoolean("already") && shown
-                ? "It was here already, and is one letter."
-                : shown ? "" : "It was kept and is with the people it is for.";
     }
 
     static List<Guess> guesses(Connection on, long letter) {

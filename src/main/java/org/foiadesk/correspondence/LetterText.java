@@ -35,10 +35,10 @@ record LetterText(
         OUT
     }
 
-    static LetterText of(Incoming letter, Instant arrivedAt, OptionalLong broughtBy) {
+    static LetterText of(Incoming letter, Direction direction, Instant arrivedAt, OptionalLong broughtBy) {
         return new LetterText(
                 UUID.randomUUID(),
-                Direction.IN,
+                direction,
                 Way.EMAIL,
                 letter.on(),
                 letter.datedAt().map(java.time.OffsetDateTime::toInstant),

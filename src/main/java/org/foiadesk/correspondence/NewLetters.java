@@ -14,7 +14,10 @@ import org.foiadesk.request.Due;
 @ApplicationScoped
 public class NewLetters {
 
-    private static final int SHOWN = 5;
+    /** On today's page, and in the inbox. */
+    private static final int FEW = 5;
+
+    private static final int MANY = 100;
     private static final String UNOPENED = """
             SELECT l.id, l.subject, l.from_name, l.from_address, l.forwarded_by, l.on_day, l.arrived_at, l.automatic,
               r.number, r.title
@@ -49,10 +52,18 @@ public class NewLetters {
 
     /** On the viewer's behalf, in a transaction of theirs. */
     public Latest of(Viewer viewer) {
+        return of(viewer, FEW);
+    }
+
+    Latest all(Viewer viewer) {
+        return of(viewer, MANY);
+    }
+
+    private Latest of(Viewer viewer, int most) {
         long me = viewer.personId();
         try (Connection on = pages.getConnection()) {
-            List<Line> lines = Rows.list(on, this::line, UNOPENED, me, me, me, SHOWN + 1);
-            return new Latest(lines.stream().limit(SHOWN).toList(), lines.size() > SHOWN);
+            List<Line> lines = Rows.list(on, this::line, UNOPENED, me, me, me, most + 1);
+            return new Latest(lines.stream().limit(most).toList(), lines.size() > most);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

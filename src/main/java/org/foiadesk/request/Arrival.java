@@ -1,6 +1,7 @@
 package org.foiadesk.request;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiadesk.event.Dated;
@@ -10,13 +11,19 @@ import org.foiadesk.event.Kind;
 public record Arrival(String number, String title, Level level, String agency, String iso, String on, String said) {
 
     /** Requests by what was recorded of agencies; our own entries of a busy day would crowd out what came. */
-    static final String HEARD_OF = "r.id in (select e.request_id from event e where e.recorded_at >= :since"
+    private static final String HEARD_OF = "r.id in (select e.request_id from event e where e.recorded_at >= :since"
             + " and e.recorded_at < :until and e.kind in ("
             + Stream.of(Kind.values())
                     .filter(kind -> kind.by() == Kind.By.AGENCY)
                     .map(kind -> "'" + kind.code() + "'")
                     .collect(Collectors.joining(", "))
             + "))";
+
+    static RequestQuery heardOf(RequestQuery query, LocalDate since, LocalDate today) {
+        return query.and(HEARD_OF)
+                .with("since", since.atStartOfDay(ZoneOffset.UTC).toInstant())
+                .with("until", today.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
 
     static Arrival of(FoiaRequest request, Entry entry, LocalDate today) {
         Dated dated = entry.dated();

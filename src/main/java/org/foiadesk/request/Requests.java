@@ -161,10 +161,7 @@ public class Requests implements PanacheRepositoryBase<FoiaRequest, Long> {
 
     /** What agencies sent since {@code since} and nobody has struck, newest first. */
     public List<Arrival> arrived(boolean everyones, Viewer viewer, LocalDate today, LocalDate since) {
-        List<Long> seen = near(everyones, viewer)
-                .and(Arrival.HEARD_OF)
-                .with("since", since.atStartOfDay(ZoneOffset.UTC).toInstant())
-                .with("until", today.plusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant())
+        List<Long> seen = Arrival.heardOf(near(everyones, viewer), since, today)
                 .ids("r.last_event_at desc, r.id desc", MOST_OF_A_DAY);
         return find("from FoiaRequest r join fetch r.agency where r.id in ?1", seen).list().stream()
                 .flatMap(request -> chronicles.sent(request, since).map(entry -> Arrival.of(request, entry, today)))

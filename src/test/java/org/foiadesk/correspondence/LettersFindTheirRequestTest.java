@@ -117,6 +117,27 @@ class LettersFindTheirRequestTest {
     }
 
     @Test
+    void aCopyOfWhatOneOfUsWroteToTheAgencyIsOurLetter() {
+        TableRows.run("UPDATE person SET email = 'lena@lantern.example' WHERE username = 'lena'");
+        String number = mailroom.logged(lena, "Copied", "NEWSROOM");
+        long letter = mailroom.arrives(Mails.agency("Where are they?")
+                .from("Lena <lena@lantern.example>")
+                .to("foia@agency.example")
+                .with("Cc: " + mailroom.address(number))
+                .bytes());
+        assertThat(Mailroom.on(letter)).containsExactly(number);
+        assertThat(TableRows.one("SELECT direction FROM letter WHERE id = ?", letter))
+                .isEqualTo("OUT");
+        assertThat(lena.get("/requests/" + number).body()).contains("To foia@agency.example");
+        long note = mailroom.arrives(Mails.agency("A note to the desk")
+                .from("Lena <lena@lantern.example>")
+                .to(mailroom.address(number))
+                .bytes());
+        assertThat(TableRows.one("SELECT direction FROM letter WHERE id = ?", note))
+                .isEqualTo("IN");
+    }
+
+    @Test
     void whatMatchesNothingWaitsForEditorsAndWhoForwardedIt() {
         TableRows.run("UPDATE person SET email = 'lena@lantern.example' WHERE username = 'lena'");
         long letter = mailroom.arrives(Mails.agency("Fwd: A riddle for nobody")
@@ -156,6 +177,7 @@ class LettersFindTheirRequestTest {
                 lena.get(answer.headers().firstValue("Location").orElseThrow()).body();
         assertThat(result).contains(one, "put it here.");
         assertThat(lena.get("/requests/" + one).body()).contains("Drop", "New");
+        assertThat(lena.get("/inbox").body()).contains("New on your requests", "Drop");
         String letter = TableRows.one("SELECT max(id) FROM letter WHERE subject = 'Drop'");
         TestBrowser rolf = mailroom.person("rolf", Role.REPORTER);
         assertThat(rolf.get("/letters/" + letter).status()).isEqualTo(404);

@@ -75,8 +75,8 @@ class StatementsPerPageTest {
         assertThat(sql(fifty, "/")).hasSameSizeAs(few);
         assertThat(rows(two, "/", "data-row")).isBetween(6L, 10L);
         assertThat(rows(fifty, "/", "data-row")).isGreaterThan(150);
-        assertThat(rows(two, "/", "/letters/")).isEqualTo(2);
-        assertThat(rows(fifty, "/", "/letters/"))
+        assertThat(rows(two, "/", "\"/letters/")).isEqualTo(2);
+        assertThat(rows(fifty, "/", "\"/letters/"))
                 .as("the rest are in the inbox")
                 .isEqualTo(5);
         assertThat(fifty.get("/").body()).contains("All of them, in the inbox");

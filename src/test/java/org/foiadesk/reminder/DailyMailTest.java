@@ -82,8 +82,8 @@ class DailyMailTest {
 
     @Test
     void anEditorHearsInTheMorningWhatIsLateAndWhatArrivedAndNothingOfSealedOnes() {
-        String late = post.logged(rosa, TITLE, "2019-01-07", Level.NEWSROOM); // later than any other test’s
-        String sealed = post.logged(rosa, "Sealed " + TITLE, "2019-01-07", Level.SEALED);
+        String late = post.logged(rosa, "Harbor dredging", "2019-01-07", Level.NEWSROOM); // later than any other
+        String sealed = post.logged(rosa, "Sealed dredging", "2019-01-07", Level.SEALED);
         String part = post.logged(rosa, "Body cameras", FILED, Level.TEAM);
         post.at("2026-03-24", "15:00");
         post.record(rosa, part, "2026-03-24", new Answers.ReleasedInFull(40, ""));
@@ -91,7 +91,7 @@ class DailyMailTest {
         Post.Sent mail = last(ines);
         assertThat(mail.subject()).isEqualTo("The desk this morning, Wednesday, March 25");
         assertThat(mail.text())
-                .contains(TITLE)
+                .contains("Harbor dredging")
                 .containsSubsequence("Arrived since yesterday\n", "- " + part, "Late\n", late)
                 .doesNotContain(sealed)
                 .doesNotContain("Body cameras");

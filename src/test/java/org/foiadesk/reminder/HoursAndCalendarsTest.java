@@ -135,7 +135,8 @@ class HoursAndCalendarsTest {
         assertThat(post.reminders(number))
                 .filteredOn(row -> row.rung().equals("WORKING_DAY_BEFORE"))
                 .extracting(row -> row.person().substring(row.person().lastIndexOf('.') + 1) + " " + row.state())
-                .containsOnly("rosa MAILED", "ines MOOT");
+                .contains("rosa MAILED", "ines MOOT")
+                .allMatch(row -> row.equals("rosa MAILED") || row.endsWith(" MOOT"));
     }
 
     @Test

@@ -185,7 +185,7 @@ class World {
         tables.run(
                 "INSERT INTO sent_letter (id, request_id, once, kind, way, event_seq, message_id, address, from_desk,"
                         + " subject, body, detail, papers, written_by, written_at) SELECT ?::uuid, id, gen_random_uuid(),"
-                        + " 'STATUS', 'POST', seq, '', '', false, ?, ?, '', '{}', owner_id, now() FROM request"
+                        + " 'STATUS', 'POST', seq, 'sweep-' || number, '', false, ?, ?, '', '{}', owner_id, now() FROM request"
                         + " WHERE number = ?",
                 SENT,
                 words,
@@ -256,6 +256,8 @@ class World {
                 "INSERT INTO letter_seen SELECT ?, owner_id, now() FROM request WHERE number = ?",
                 "INSERT INTO letter_fact SELECT ?, id, '0123456789abcdef', 'NOT_SO', 'It says so.', NULL, NULL, NULL,"
                         + " owner_id, now() FROM request WHERE number = ?",
+                "INSERT INTO letter_return SELECT ?, 'sweep-' || r.number, 'clerk@agency.example', 'no such user', true, now(),"
+                        + " now() FROM request r WHERE r.number = ?",
                 "INSERT INTO letter_paper SELECT ?, 1, r.id, max(d.id) FROM request r JOIN document d"
                         + " ON d.request_id = r.id WHERE r.number = ? GROUP BY r.id")) {
             tables.run(beside, letter, number);
