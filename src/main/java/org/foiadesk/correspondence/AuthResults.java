@@ -93,7 +93,8 @@ record AuthResults(String server, List<Result> results) {
             }
             i += escaped ? 1 : 0;
         }
-        parts.add(part.toString());
+        // What is never closed says nothing.
+        parts.add(depth == 0 && !quoted ? part.toString() : "");
         return parts;
     }
 

@@ -108,6 +108,25 @@ class ReminderTest {
                 .containsExactly("2026-03-31");
     }
 
+    @ParameterizedTest
+    @MethodSource("table")
+    void whoeverStandsInIsToldOfHardDatesAloneOnEachOfTheirRungs(Map.Entry<Case, List<Said>> row) {
+        boolean hard = Rungs.hard(row.getKey().matter(), row.getKey().mover());
+        List<Said> standIn = date(row.getKey())
+                .planned(EVER, LONG)
+                .filter(planned -> planned.capacity() == Capacity.STAND_IN)
+                .map(planned ->
+                        new Said(planned.rung().name(), planned.firesOn().toString(), ""))
+                .toList();
+        assertThat(standIn)
+                .isEqualTo(
+                        hard
+                                ? row.getValue().stream()
+                                        .map(said -> new Said(said.rung(), said.on(), ""))
+                                        .toList()
+                                : List.of());
+    }
+
     @Test
     void whoeverIsBothOwnerAndEditorIsToldOnce() {
         Map<Capacity, List<Long>> told = Map.of(Capacity.OWNER, List.of(7L), Capacity.EDITOR, List.of(7L, 8L));
@@ -146,6 +165,7 @@ class ReminderTest {
     private static List<Said> said(OpenDate date, LocalDate since, LocalDate horizon) {
         return date
                 .planned(since, horizon)
+                .filter(planned -> planned.capacity() != Capacity.STAND_IN)
                 .collect(Collectors.groupingBy(
                         planned -> new Said(
                                 planned.rung().name(), planned.firesOn().toString(), ""),
