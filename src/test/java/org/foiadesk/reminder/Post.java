@@ -106,6 +106,7 @@ class Post {
     /** Everything up to this day was planned and said, and has left. */
     void told(String day, Viewer person) {
         round(day, "08:00");
+        round(); // what the job itself had in hand meanwhile
         left(person);
     }
 
