@@ -26,6 +26,7 @@ import org.foiadesk.people.Role;
 import org.foiadesk.people.TestBrowser;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Asking;
+import org.foiadesk.platform.TableRows;
 import org.foiadesk.request.Details;
 import org.foiadesk.request.Level;
 import org.foiadesk.request.Log;
@@ -106,8 +107,28 @@ class Post {
     /** Everything up to this day was planned and said, and has left. */
     void told(String day, Viewer person) {
         round(day, "08:00");
-        round(); // what the job itself had in hand meanwhile
+        for (int tries = 0; tries < 10 && waits(day, person); tries++) {
+            pause(); // the job itself has it in hand
+            round();
+        }
         left(person);
+    }
+
+    private static boolean waits(String day, Viewer person) {
+        return !TableRows.rows(
+                        "SELECT 1 FROM reminder WHERE person_id = ? AND state = 'PLANNED' AND fires_on <= CAST(? AS date)",
+                        person.personId(),
+                        day)
+                .isEmpty();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     void left(Viewer person) {
