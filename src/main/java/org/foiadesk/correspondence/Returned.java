@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.foiadesk.correspondence.DeliveryReport.Recipient;
 import org.foiadesk.jail.ReadMail;
 
@@ -28,15 +27,6 @@ final class Returned {
             String address = whom.get().address();
             Optional<String> ours = first(on, report.ids()).or(() -> lastTo(on, letter, address));
             ours.ifPresent(id -> write(on, letter, id, whom.get(), at));
-            ours.ifPresent(id -> beside(on, letter, id, at));
-        }
-    }
-
-    /** What is said of a letter belongs where the letter is. */
-    private static void beside(Connection on, long letter, String id, Instant at) {
-        String requests = "SELECT request_id FROM sent_letter WHERE message_id = ? ORDER BY request_id";
-        for (long request : Rows.list(on, row -> row.getLong(1), requests, id)) {
-            Binder.file(on, letter, request, "It is about a letter of ours here.", OptionalLong.empty(), at);
         }
     }
 

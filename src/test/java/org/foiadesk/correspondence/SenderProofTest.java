@@ -25,7 +25,7 @@ class SenderProofTest {
             mx.lantern.example; spf=pass smtp.mailfrom=list.example; dkim=fail header.d=city.gov | A signature of this mail does not hold (DKIM fail). It came from a server of list.example (SPF). | false
             mx.lantern.example; dmarc=pass header.from=evil.example | DMARC passed. That is about evil.example, not about the sender shown: the sender may be forged. | true
             mx.lantern.example; none | Who sent this was not checked: our mail server gave no result for SPF, DKIM or DMARC. | false
-            mx.lantern.example (never closed; dmarc=pass | Who sent this was not checked: our mail server gave no result for SPF, DKIM or DMARC. | false
+            mx.lantern.example; dmarc=pass (never closed | Who sent this was not checked: our mail server gave no result for SPF, DKIM or DMARC. | false
             mx.evil.example; dmarc=pass header.from=city.gov | Who sent this was not checked: its results are of mx.evil.example, which the desk does not believe. | false
             mx.lantern.example.evil.example; dmarc=pass header.from=city.gov | Who sent this was not checked: its results are of mx.lantern.example.evil.example, which the desk does not believe. | false
             evil.example (mx.lantern.example); dmarc=pass header.from=city.gov | Who sent this was not checked: its results are of evil.example, which the desk does not believe. | false

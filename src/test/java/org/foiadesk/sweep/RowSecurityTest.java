@@ -405,7 +405,7 @@ class RowSecurityTest {
             case "request" -> "id = " + id(secret);
             case "campaign" -> "name = '" + secret.word("campaign") + "'";
             case "letter" -> "id = " + letter(secret);
-            case "mail", "letter_seen", "letter_return", "letter_return", "enclosure", "enclosure_chunk" ->
+            case "mail", "letter_seen", "letter_return", "enclosure", "enclosure_chunk" ->
                 "letter_id = " + letter(secret);
             case "mail_chunk" ->
                 "mail_id = " + tables.one("SELECT id FROM mail WHERE letter_id = ?", Long.parseLong(letter(secret)));
