@@ -16,6 +16,7 @@ import org.foiadesk.event.Filing;
 import org.foiadesk.event.Handling;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.request.Details;
+import org.foiadesk.request.Discretion;
 import org.foiadesk.request.FoiaRequest;
 import org.foiadesk.request.Level;
 import org.foiadesk.request.Log;
@@ -64,7 +65,7 @@ class Teller {
                 new NewRequest(
                         agencies.byKey(opening.agencyKey()).orElseThrow().id(),
                         details,
-                        opening.level(),
+                        Discretion.at(opening.level()),
                         opening.filedOn(),
                         opening.how(),
                         "",

@@ -21,6 +21,10 @@ public enum MailSays {
         return compareTo(other) <= 0 ? this : other;
     }
 
+    public String word() {
+        return word;
+    }
+
     public String shown() {
         return word + ": " + gloss;
     }

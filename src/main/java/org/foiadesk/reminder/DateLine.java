@@ -9,14 +9,11 @@ import org.foiadesk.event.Ball;
 import org.foiadesk.people.MailSays;
 import org.foiadesk.request.Due;
 import org.foiadesk.request.FoiaRequest;
-import org.foiadesk.request.Level;
 import org.foiadesk.request.StripRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One date as a mail, a signed page or a feed may say it. These are read on locked screens and kept by other firms: what
- * they say is the newsroom's choice, and of a {@code TEAM} request agency and number at most, of a {@code SEALED} one its
- * number and the kind of date.
+ * One date as a mail, a signed page or a feed may say it, within its request's {@link org.foiadesk.request.Discretion}.
  *
  * @param when "Tue 15 Dec"; empty where it may not be said
  * @param changed what was recorded last; empty where it may not be said
@@ -48,16 +45,6 @@ record DateLine(
 
     /** A date and the request it is of. {@code deadline} is empty for what is missing without being one. */
     record Subject(FoiaRequest request, Matter matter, Optional<Deadline> deadline, LocalDate dueOn, LocalDate today) {}
-
-    /** What may be said of a request of this level where the newsroom chose so. */
-    static MailSays says(Level level, MailSays newsroom) {
-        return newsroom.atMost(
-                switch (level) {
-                    case NEWSROOM -> MailSays.FULL;
-                    case TEAM -> MailSays.AGENCY;
-                    case SEALED -> MailSays.OPAQUE;
-                });
-    }
 
     static DateLine of(Subject subject, MailSays says, Links links) {
         FoiaRequest request = subject.request;

@@ -116,7 +116,7 @@ class Deeds {
         if (before.ownerId() == to.id()) {
             throw new Refusal(to.name() + " has " + reminder.number() + " already.");
         }
-        sharing.change(request, new Access(before.level(), to.id(), before.helpers()), viewer);
+        sharing.change(request, new Access(before.discretion(), to.id(), before.helpers()), viewer);
         return reminder.number() + " is " + to.name() + "’s now; you stay on it as a helper.";
     }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.foiadesk.deadline.Deadline;
 import org.foiadesk.people.MailSays;
-import org.foiadesk.request.Level;
+import org.foiadesk.request.Discretion;
 
 /**
  * One date of a calendar feed.
@@ -17,7 +17,7 @@ import org.foiadesk.request.Level;
 record FeedDate(
         String key,
         String number,
-        Level level,
+        Discretion discretion,
         Matter matter,
         boolean hard,
         LocalDate dueOn,
@@ -33,7 +33,7 @@ record FeedDate(
         return new FeedDate(
                 row.get("number", String.class) + " " + matter + " " + row.get("ord", Integer.class),
                 row.get("number", String.class),
-                Level.valueOf(row.get("level", String.class)),
+                Discretion.of(row),
                 matter,
                 Rungs.hard(matter, mover),
                 row.get("due_on", LocalDate.class),
@@ -46,7 +46,7 @@ record FeedDate(
 
     /** Calendars lie on other firms' servers: of a sealed request its number and the kind of date, whatever was chosen. */
     String summary(MailSays most) {
-        return switch (DateLine.says(level, most)) {
+        return switch (discretion.within(most)) {
             case OPAQUE -> "FOIA " + number + ": " + matter.word();
             case AGENCY -> agency + " " + number + ": " + matter.word();
             case FULL -> title + " · " + agency + " " + number + ": " + matter.word();

@@ -25,7 +25,7 @@ class Feeds {
 
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
     private static final String DATES = """
-            select q.number, q.level, d.kind, d.ord, d.mover, d.due_on, d.outcome, q.seq, q.last_event_at, q.title,
+            select q.number, q.level, q.mail_says, d.kind, d.ord, d.mover, d.due_on, d.outcome, q.seq, q.last_event_at, q.title,
               case when a.abbreviation = '' then a.name else a.abbreviation end agency
             from deadline d join request q on q.id = d.request_id join agency a on a.id = q.agency_id
             where d.due_on between :from and :to and d.outcome <> 'PAUSED'

@@ -12,13 +12,13 @@ record MorningLine(String number, String what, String agency, String title, Stri
         Due due = row.due();
         String kind = due == null ? row.stageWord() : due.kind();
         String dated = due == null ? kind : kind + ", " + due.date() + ", " + due.distance();
-        return within(DateLine.says(row.level(), most), row.number(), kind, dated, row.agencyName(), row.title(), url);
+        return within(row.discretion().within(most), row.number(), kind, dated, row.agencyName(), row.title(), url);
     }
 
     static MorningLine of(Arrival arrival, MailSays most, String url) {
         String dated = arrival.said() + ", " + arrival.on();
         return within(
-                DateLine.says(arrival.level(), most),
+                arrival.discretion().within(most),
                 arrival.number(),
                 "Something arrived",
                 dated,

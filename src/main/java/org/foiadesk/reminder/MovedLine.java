@@ -30,7 +30,7 @@ record MovedLine(String number, String what, String agency, String title, String
         String dated = said(net, one -> one.said(today));
         String why = moves.stream().map(MovedNotice::why).distinct().collect(Collectors.joining("; "));
         return Optional.of(
-                switch (DateLine.says(last.level(), most)) {
+                switch (last.discretion().within(most)) {
                     case FULL -> new MovedLine(last.number(), dated, last.agency(), last.title(), why, url);
                     case AGENCY -> new MovedLine(last.number(), dated, last.agency(), "", "", url);
                     case OPAQUE -> new MovedLine(last.number(), said(net, Net::word), "", "", "", url);

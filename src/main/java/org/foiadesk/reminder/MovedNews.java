@@ -22,7 +22,7 @@ class MovedNews {
     /** By request, each one's moves in their order. */
     List<MovedNotice> waiting(Viewer viewer) {
         List<?> rows = database.createNativeQuery("""
-                        select n.moved_id, q.number, q.level, q.title, m.kind, m.ord, m.from_on, m.to_on, m.why,
+                        select n.moved_id, q.number, q.level, q.mail_says, q.title, m.kind, m.ord, m.from_on, m.to_on, m.why,
                           case when a.abbreviation = '' then a.name else a.abbreviation || ' – ' || a.name end agency
                         from moved_notice n join moved_date m on m.id = n.moved_id
                           join request q on q.id = n.request_id join agency a on a.id = q.agency_id

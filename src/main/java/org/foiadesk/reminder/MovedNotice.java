@@ -3,14 +3,14 @@ package org.foiadesk.reminder;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import org.foiadesk.deadline.Deadline;
-import org.foiadesk.request.Level;
+import org.foiadesk.request.Discretion;
 import org.jspecify.annotations.Nullable;
 
 /** A date that moved, of which one person has not heard yet. */
 record MovedNotice(
         long movedId,
         String number,
-        Level level,
+        Discretion discretion,
         String agency,
         String title,
         Deadline.Kind kind,
@@ -23,7 +23,7 @@ record MovedNotice(
         return new MovedNotice(
                 row.get("moved_id", Long.class),
                 row.get("number", String.class),
-                Level.valueOf(row.get("level", String.class)),
+                Discretion.of(row),
                 row.get("agency", String.class),
                 row.get("title", String.class),
                 Deadline.Kind.valueOf(row.get("kind", String.class)),

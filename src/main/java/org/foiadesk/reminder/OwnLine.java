@@ -3,8 +3,8 @@ package org.foiadesk.reminder;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import org.foiadesk.people.MailSays;
+import org.foiadesk.request.Discretion;
 import org.foiadesk.request.Due;
-import org.foiadesk.request.Level;
 
 /**
  * A reminder that somebody set themselves, of a request or of an agency.
@@ -20,14 +20,13 @@ public record OwnLine(
         String title,
         String agency,
         String path,
-        Level level) {
+        Discretion discretion) {
 
     static OwnLine of(Tuple row, LocalDate today) {
         LocalDate day = row.get("on_day", LocalDate.class);
         String number = row.get("number", String.class);
         String agency = row.get("agency", String.class);
         boolean request = number != null;
-        String level = row.get("level", String.class);
         return new OwnLine(
                 row.get("id", Long.class),
                 day.toString(),
@@ -37,7 +36,7 @@ public record OwnLine(
                 request ? row.get("title", String.class) : agency,
                 agency,
                 request ? "/requests/" + number : "/agencies/" + row.get("agency_id", Long.class),
-                level == null ? Level.NEWSROOM : Level.valueOf(level));
+                request ? Discretion.of(row) : Discretion.NONE);
     }
 
     /** "Ask Lee again"; or what it is, where nothing was said. */
@@ -48,7 +47,7 @@ public record OwnLine(
     /** As the mail of the day may say it. */
     MorningLine mailed(MailSays most, String url) {
         String number = path.startsWith("/requests/") ? about : "";
-        return switch (DateLine.says(level, most)) {
+        return switch (discretion.within(most)) {
             case FULL ->
                 new MorningLine(number.isEmpty() ? about : number, said(), agency, number.isEmpty() ? "" : title, url);
             case AGENCY -> new MorningLine(about, "Your own reminder", agency, "", url);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public class OwnReminders {
 
     private static final String LINES = """
-            select o.id, o.on_day, o.words, q.number, q.title, q.level, o.agency_id,
+            select o.id, o.on_day, o.words, q.number, q.title, q.level, q.mail_says, o.agency_id,
               case when a.abbreviation = '' then a.name else a.abbreviation end agency
             from own_reminder o left join request q on q.id = o.request_id
               join agency a on a.id = coalesce(o.agency_id, q.agency_id)

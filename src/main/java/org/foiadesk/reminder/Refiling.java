@@ -127,7 +127,7 @@ class Refiling {
                 new NewRequest(
                         request.agency().id(),
                         request.details(),
-                        request.access().level(),
+                        request.access().discretion(),
                         null,
                         Filing.How.EMAIL,
                         "",

@@ -94,7 +94,7 @@ class Saying {
         try {
             FoiaRequest request = requests.byNumber(reminder.number(), viewer);
             MailSays chosen = newsrooms.only().orElseThrow().mailSays();
-            MailSays says = DateLine.says(request.access().level(), chosen.atMost(most));
+            MailSays says = request.access().discretion().within(chosen.atMost(most));
             return Optional.of(DateLine.of(subject(reminder, request), says, leads.of(reminder, says, viewer)));
         } catch (RuntimeException fault) {
             LOG.errorf(fault, "The reminder of %s for %s cannot be written.", reminder.matter(), reminder.number());

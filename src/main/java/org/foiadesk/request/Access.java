@@ -6,13 +6,18 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
 import java.util.List;
+import org.foiadesk.people.MailSays;
 
-/** Whose request it is, who helps, and how far it may be seen. */
+/** Whose request it is, who helps, and how far it may be seen and spoken of. */
 @Embeddable
 public class Access {
 
     @Enumerated(EnumType.STRING)
     Level level = Level.NEWSROOM;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "mail_says")
+    MailSays mailSays = MailSays.FULL;
 
     @Column(name = "owner_id")
     long ownerId;
@@ -21,8 +26,9 @@ public class Access {
 
     protected Access() {}
 
-    public Access(Level level, long ownerId, List<Long> helpers) {
-        this.level = level;
+    public Access(Discretion discretion, long ownerId, List<Long> helpers) {
+        this.level = discretion.level();
+        this.mailSays = discretion.chosen();
         this.ownerId = ownerId;
         this.helpers =
                 helpers.stream().filter(helper -> helper != ownerId).distinct().toList();
@@ -33,7 +39,7 @@ public class Access {
         List<Long> all = new ArrayList<>(helpers);
         all.add(ownerId);
         all.remove(newOwner);
-        return new Access(level, newOwner, all);
+        return new Access(discretion(), newOwner, all);
     }
 
     boolean names(long person) {
@@ -42,6 +48,15 @@ public class Access {
 
     public Level level() {
         return level;
+    }
+
+    public Discretion discretion() {
+        return new Discretion(level, mailSays);
+    }
+
+    /** The same, but for what mails may say. */
+    Access saying(MailSays says) {
+        return new Access(new Discretion(level, says), ownerId, helpers);
     }
 
     public long ownerId() {

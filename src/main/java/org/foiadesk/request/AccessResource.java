@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.foiadesk.people.Frame;
+import org.foiadesk.people.MailSays;
+import org.foiadesk.people.Newsrooms;
 import org.foiadesk.people.PersonRow;
 import org.foiadesk.people.Persons;
 import org.foiadesk.people.SignedIn;
@@ -27,14 +29,25 @@ class AccessResource {
 
     private final Requests requests;
     private final Sharing sharing;
+    private final Campaign campaign;
     private final Persons persons;
+    private final Newsrooms newsrooms;
     private final SignedIn signedIn;
     private final Frame frame;
 
-    AccessResource(Requests requests, Sharing sharing, Persons persons, SignedIn signedIn, Frame frame) {
+    AccessResource(
+            Requests requests,
+            Sharing sharing,
+            Campaign campaign,
+            Persons persons,
+            Newsrooms newsrooms,
+            SignedIn signedIn,
+            Frame frame) {
         this.requests = requests;
         this.sharing = sharing;
+        this.campaign = campaign;
         this.persons = persons;
+        this.newsrooms = newsrooms;
         this.signedIn = signedIn;
         this.frame = frame;
     }
@@ -45,7 +58,12 @@ class AccessResource {
     @Produces(MediaType.TEXT_HTML)
     public TemplateInstance form(@PathParam("number") String number) {
         FoiaRequest request = shareable(requests.byNumber(number, signedIn.viewer()));
-        return RequestTemplates.access(frame.chrome(), AccessPage.of(request, persons.active(), ""));
+        AccessPage page = AccessPage.of(
+                request,
+                persons.active(),
+                newsrooms.only().orElseThrow().mailSays(),
+                campaign.of(request, signedIn.viewer()));
+        return RequestTemplates.access(frame.chrome(), page);
     }
 
     @POST
@@ -54,17 +72,28 @@ class AccessResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response save(@PathParam("number") String number, MultivaluedMap<String, String> sent) {
         Viewer viewer = signedIn.viewer();
-        FoiaRequest request = shareable(requests.held(number, viewer));
         Form form = new Form(sent);
+        boolean all = form.ticked("campaign");
+        if (all) {
+            campaign.hold(number);
+        }
+        FoiaRequest request = shareable(requests.held(number, viewer));
         List<PersonRow> people = persons.active();
         List<Long> known = people.stream().map(PersonRow::id).toList();
         Access before = request.access();
         long owner = form.id("owner").filter(known::contains).orElse(before.ownerId());
         List<Long> helpers = form.ids("helper").stream().filter(known::contains).toList();
         Level level = form.choice("level", Level.class).orElse(before.level());
-        sharing.change(request, new Access(level, owner, helpers), viewer);
-        frame.say("Saved who may see " + number + ".");
+        MailSays says = form.choice("mail-says", MailSays.class)
+                .orElse(before.discretion().chosen());
+        sharing.change(request, new Access(new Discretion(level, says), owner, helpers), viewer);
+        int others = all ? campaign.alike(request, says, viewer) : 0;
+        frame.say("Saved who may see " + number + "." + (others == 0 ? "" : said(others)));
         return Response.seeOther(URI.create("/requests/" + number)).build();
+    }
+
+    private static String said(int others) {
+        return " Mails and calendars say as much of " + (others == 1 ? "1 other." : others + " others.");
     }
 
     private FoiaRequest shareable(FoiaRequest request) {

@@ -8,7 +8,8 @@ import org.foiadesk.event.Dated;
 import org.foiadesk.event.Kind;
 
 /** Something an agency sent these days. */
-public record Arrival(String number, String title, Level level, String agency, String iso, String on, String said) {
+public record Arrival(
+        String number, String title, Discretion discretion, String agency, String iso, String on, String said) {
 
     /** Requests by what was recorded of agencies; our own entries of a busy day would crowd out what came. */
     private static final String HEARD_OF = "r.id in (select e.request_id from event e where e.recorded_at >= :since"
@@ -30,7 +31,7 @@ public record Arrival(String number, String title, Level level, String agency, S
         return new Arrival(
                 request.number(),
                 request.details().title(),
-                request.access().level(),
+                request.access().discretion(),
                 request.agency().abbreviation().isEmpty()
                         ? request.agency().name()
                         : request.agency().abbreviation(),

@@ -43,7 +43,7 @@ public class Log {
     private FoiaRequest opened(NewRequest wanted, Viewer viewer) {
         Agency agency = agencies.byId(wanted.agencyId());
         Recording now = now(viewer, wanted.once());
-        Access access = new Access(wanted.level(), viewer.personId(), List.of());
+        Access access = new Access(wanted.discretion(), viewer.personId(), List.of());
         String number = requests.nextNumber(now.today(), wanted.demo());
         FoiaRequest request = new FoiaRequest(number, agency, wanted.details(), access, now);
         LocalDate drafted = Optional.ofNullable(wanted.filedOn()).orElse(now.today());

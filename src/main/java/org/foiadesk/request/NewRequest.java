@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record NewRequest(
         long agencyId,
         Details details,
-        Level level,
+        Discretion discretion,
         @Nullable LocalDate filedOn,
         Filing.How how,
         String proof,
@@ -47,7 +47,15 @@ public record NewRequest(
         String proof = form.line("proof", "The proof", 500);
         return form.sound()
                 ? Optional.of(new NewRequest(
-                        agency.orElseThrow(), details, level, filedOn, how, proof, number, form.once(), false))
+                        agency.orElseThrow(),
+                        details,
+                        Discretion.at(level),
+                        filedOn,
+                        how,
+                        proof,
+                        number,
+                        form.once(),
+                        false))
                 : Optional.empty();
     }
 

@@ -20,7 +20,7 @@ final class RequestQuery {
 
     private static final String COLUMNS = """
             select r.id, r.number, r.title, coalesce(nullif(a.abbreviation, ''), a.name) agency, a.name agency_name,
-              a.jurisdiction, p.name owner, r.stage, r.part_arrived, r.next_sort, r.strip_from, r.strip, r.level, r.tags, r.demo, r.filed_on, r.requester_of_record,
+              a.jurisdiction, p.name owner, r.stage, r.part_arrived, r.next_sort, r.strip_from, r.strip, r.level, r.mail_says, r.tags, r.demo, r.filed_on, r.requester_of_record,
             """;
     private static final String STANDING =
             " r.ball, r.ball_until, r.next_kind, r.next_on, r.late_after, r.silent_after, r.silent_until";

@@ -13,6 +13,7 @@ import org.foiadesk.deadline.Statute;
 import org.foiadesk.deadline.Statutes;
 import org.foiadesk.event.Ball;
 import org.foiadesk.event.Stage;
+import org.foiadesk.people.MailSays;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a list: everything finished, as of {@code today}. */
@@ -27,7 +28,7 @@ public record RequestRow(
         Stage stage,
         Ball ball,
         boolean partArrived,
-        Level level,
+        Discretion discretion,
         List<String> tags,
         boolean demo,
         @Nullable LocalDate filedOn,
@@ -56,7 +57,7 @@ public record RequestRow(
                 Stage.valueOf(row.getString("stage")),
                 ball,
                 row.getBoolean("part_arrived"),
-                Level.valueOf(row.getString("level")),
+                new Discretion(Level.valueOf(row.getString("level")), MailSays.valueOf(row.getString("mail_says"))),
                 Arrays.asList((String[]) row.getArray("tags").getArray()),
                 row.getBoolean("demo"),
                 date(row, "filed_on"),
@@ -86,6 +87,10 @@ public record RequestRow(
         return nextKind == null ? "" : Words.code(nextKind);
     }
 
+    public Level level() {
+        return discretion.level();
+    }
+
     public String move() {
         return ball.word();
     }
@@ -100,11 +105,11 @@ public record RequestRow(
 
     /** Not for everybody's eyes: the list says so. */
     public boolean closed() {
-        return level != Level.NEWSROOM;
+        return level() != Level.NEWSROOM;
     }
 
     public String mark() {
-        return level == Level.SEALED ? "lock" : "people";
+        return level() == Level.SEALED ? "lock" : "people";
     }
 
     private static boolean opened(ResultSet row, LocalDate today) throws SQLException {

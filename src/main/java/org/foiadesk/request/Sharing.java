@@ -41,12 +41,13 @@ public class Sharing {
                 OptionalLong.of(viewer.personId()),
                 "changed who may see a request",
                 request.number(),
-                before.level() + " to " + then.level() + ", owner " + before.ownerId() + " to " + then.ownerId()
-                        + ", helpers " + before.helpers() + " to " + then.helpers());
+                before.level() + " to " + then.level() + ", mails " + before.mailSays + " to " + then.mailSays
+                        + ", owner " + before.ownerId() + " to " + then.ownerId() + ", helpers " + before.helpers()
+                        + " to " + then.helpers());
     }
 
     private static Access handedOver(Access before, Access wanted) {
-        return new Access(wanted.level(), before.ownerId(), wanted.helpers()).handedTo(wanted.ownerId());
+        return new Access(wanted.discretion(), before.ownerId(), wanted.helpers()).handedTo(wanted.ownerId());
     }
 
     /** Nobody takes a request out of their own sight by mistake. */

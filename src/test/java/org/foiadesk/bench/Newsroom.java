@@ -18,6 +18,7 @@ import org.foiadesk.agency.Offices;
 import org.foiadesk.platform.PackagedDatabase;
 import org.foiadesk.request.Access;
 import org.foiadesk.request.Details;
+import org.foiadesk.request.Discretion;
 import org.foiadesk.request.Level;
 import org.foiadesk.request.Scribe;
 
@@ -114,7 +115,7 @@ record Newsroom(PackagedDatabase database, int size, LocalDate today) {
                 List.of(matter.replace(' ', '-'), "year-" + i % 7));
         int level = chance.nextInt(100);
         Access access = new Access(
-                level < 85 ? Level.NEWSROOM : level < 97 ? Level.TEAM : Level.SEALED,
+                Discretion.at(level < 85 ? Level.NEWSROOM : level < 97 ? Level.TEAM : Level.SEALED),
                 people.get(chance.nextInt(people.size())),
                 level < 80 ? List.of() : List.of(people.get(chance.nextInt(people.size()))));
         List<org.foiadesk.event.Dated> events = Story.of(i, chance, today);

@@ -17,6 +17,7 @@ import org.foiadesk.platform.PackagedDatabase;
 import org.foiadesk.platform.TestDatabase;
 import org.foiadesk.request.Access;
 import org.foiadesk.request.Details;
+import org.foiadesk.request.Discretion;
 import org.foiadesk.request.Level;
 import org.foiadesk.request.Scribe;
 
@@ -69,7 +70,7 @@ final class Crowd {
                     "2026-" + id,
                     Offices.of(agencies.get(i % agencies.size()), "US"),
                     new Details("Records " + id, "All of them.", "", "", null, List.of(tag)),
-                    new Access(Level.NEWSROOM, owners.get(i % owners.size()), List.of()),
+                    new Access(Discretion.at(Level.NEWSROOM), owners.get(i % owners.size()), List.of()),
                     story(i * 4 / many, events),
                     UUID.randomUUID()));
         }

@@ -56,7 +56,7 @@ class NodeClocksTest {
         String number = post.logged(rosa, "Contract files", FILED, Level.NEWSROOM);
         post.told("2026-03-20", rosa);
         Instant begun = LocalDateTime.parse(from).atZone(Post.NEW_YORK).toInstant();
-        for (Instant now = begun; now.isBefore(begun.plus(Duration.ofHours(9))); now = now.plusSeconds(277)) {
+        for (Instant now = begun; now.isBefore(begun.plus(Duration.ofHours(9))); now = now.plusSeconds(577)) {
             clock.moveTo(now);
             post.round();
             clock.moveTo(now.minus(APART));

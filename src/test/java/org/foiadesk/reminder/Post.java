@@ -27,6 +27,7 @@ import org.foiadesk.people.TestBrowser;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Asking;
 import org.foiadesk.request.Details;
+import org.foiadesk.request.Discretion;
 import org.foiadesk.request.Level;
 import org.foiadesk.request.Log;
 import org.foiadesk.request.NewRequest;
@@ -157,7 +158,7 @@ class Post {
                             new NewRequest(
                                     agency,
                                     details,
-                                    level,
+                                    Discretion.at(level),
                                     LocalDate.parse(filedOn),
                                     Filing.How.EMAIL,
                                     "",

@@ -84,6 +84,6 @@ class Newsdesk {
     NewRequest wanted(String title, @Nullable LocalDate filedOn, Level level, UUID once) {
         long fbi = agencies.byKey("fbi").orElseThrow().id();
         Details details = new Details(title, "All records.", "", "", null, List.of("test"));
-        return new NewRequest(fbi, details, level, filedOn, Filing.How.EMAIL, "", "", once, false);
+        return new NewRequest(fbi, details, Discretion.at(level), filedOn, Filing.How.EMAIL, "", "", once, false);
     }
 }

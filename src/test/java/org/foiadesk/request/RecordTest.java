@@ -185,7 +185,7 @@ class RecordTest {
         assertThat(count(dev, "Yonkers")).isZero();
         desk.as(rosa, v -> {
             FoiaRequest request = requests.held(number, v);
-            request.open(new Access(Level.TEAM, v.personId(), java.util.List.of(dev.personId())));
+            request.open(new Access(Discretion.at(Level.TEAM), v.personId(), java.util.List.of(dev.personId())));
             return true;
         });
         assertThat(count(dev, "Yonkers")).isEqualTo(1);

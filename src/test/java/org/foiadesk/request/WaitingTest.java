@@ -95,7 +95,7 @@ class WaitingTest {
                             new NewRequest(
                                     nypd,
                                     details,
-                                    Level.NEWSROOM,
+                                    Discretion.at(Level.NEWSROOM),
                                     filedOn,
                                     Filing.How.EMAIL,
                                     "",

@@ -14,7 +14,7 @@ record Poison(String dev) {
     /** Forms that have fields of these names themselves. */
     private static final Map<String, Set<String>> OWN = Map.of(
             "POST /requests", Set.of("level", "number", "agency"),
-            "POST /requests/{number}/access", Set.of("level", "owner", "helper"),
+            "POST /requests/{number}/access", Set.of("level", "owner", "helper", "mail-says", "campaign"),
             "POST /agencies", Set.of("parent", "source"),
             "POST /agencies/{id}/edit", Set.of("parent"),
             "POST /agencies/{id}/contacts", Set.of("source"),
