@@ -41,7 +41,7 @@ record AccessPage(
                 campaign.map(Campaign.Others::shown).orElse(""));
     }
 
-    String mailHint() {
+    public String mailHint() {
         return newsroom == MailSays.FULL
                 ? "They are read on locked screens and kept by other firms"
                 : "Of no request more than the newsroom allows: " + newsroom.word();

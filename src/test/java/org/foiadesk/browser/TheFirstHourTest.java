@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import org.foiadesk.browser.Stopwatch.Effort;
 import org.foiadesk.platform.Sender;
 import org.foiadesk.platform.TestDatabase;
+import org.foiadesk.platform.Ticks;
 import org.foiadesk.reminder.Reminding;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -154,6 +155,7 @@ class TheFirstHourTest {
 
     private String firstReminder(Walk rosa) {
         watch.begin("The first reminder");
+        Ticks.holdReminders();
         reminding.round();
         sender.round();
         sender.round();

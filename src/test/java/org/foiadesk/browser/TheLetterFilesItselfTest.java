@@ -28,6 +28,7 @@ import org.foiadesk.platform.ReadMail;
 import org.foiadesk.platform.Sender;
 import org.foiadesk.platform.TableRows;
 import org.foiadesk.platform.TestDatabase;
+import org.foiadesk.platform.Ticks;
 import org.foiadesk.reminder.Reminding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -243,6 +244,7 @@ class TheLetterFilesItselfTest {
     }
 
     private void round() {
+        Ticks.holdReminders();
         reminding.round();
         sender.round();
         sender.round();

@@ -26,6 +26,7 @@ import org.foiadesk.people.Role;
 import org.foiadesk.people.TestBrowser;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Asking;
+import org.foiadesk.platform.Ticks;
 import org.foiadesk.request.Details;
 import org.foiadesk.request.Discretion;
 import org.foiadesk.request.Level;
@@ -88,33 +89,11 @@ class Post {
 
     /** From here on the rounds are the test's own. */
     void at(String day, String time) {
-        putOffTheJob();
+        Ticks.holdReminders();
         clock.moveTo(LocalDate.parse(day)
                 .atTime(LocalTime.parse(time))
                 .atZone(NEW_YORK)
                 .toInstant());
-    }
-
-    /** The job reads the same clock, and a round it has in hand leaves nothing to another: it waits, and is waited for. */
-    private void putOffTheJob() {
-        for (int tries = 0; tries < 600; tries++) {
-            if (run("UPDATE scheduled_tasks SET execution_time = now() + interval '2 minutes'"
-                            + " WHERE task_name = 'remind' AND NOT picked")
-                    == 1) {
-                return;
-            }
-            pause();
-        }
-        throw new AssertionError("the reminders' job does not end");
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     /** One round of the job. */
@@ -231,13 +210,13 @@ class Post {
         return browser;
     }
 
-    private int run(String sql, Object... values) {
+    private void run(String sql, Object... values) {
         try (Connection connection = jobs.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
-            return statement.executeUpdate();
+            statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
