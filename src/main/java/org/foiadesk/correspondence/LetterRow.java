@@ -49,6 +49,11 @@ public record LetterRow(
                 row.getBoolean("aside"));
     }
 
+    /** Written by a machine that has nothing to say; what came back is not of these. */
+    boolean machine() {
+        return !automatic.isEmpty() && !automatic.equals(automatic("BOUNCE"));
+    }
+
     static String from(ResultSet row) throws SQLException {
         String name = row.getString("from_name");
         String from = shown(name.isBlank() ? row.getString("from_address") : name, "Nobody is named");

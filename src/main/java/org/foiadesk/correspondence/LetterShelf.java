@@ -32,6 +32,14 @@ public class LetterShelf {
             WHERE o.letter_id = ? AND (o.off_at IS NULL) = ? ORDER BY o.id
             """;
 
+    private static final String TALK = """
+            FROM letter_on o JOIN letter l ON l.id = o.letter_id WHERE o.request_id = ? AND o.off_at IS NULL
+              AND (l.automatic <> 'AUTO_REPLY' OR l.id IN (
+                SELECT m.id FROM letter_on n JOIN letter m ON m.id = n.letter_id
+                WHERE n.request_id = ? AND n.off_at IS NULL AND m.automatic = 'AUTO_REPLY' ORDER BY m.id DESC LIMIT 20))
+            ORDER BY coalesce(l.dated_at, CAST(l.on_day AS timestamptz), l.arrived_at) DESC, l.id DESC LIMIT 100
+            """;
+
     private final AgroalDataSource pages;
     private final NewLetters unopened;
     private final Today today;
@@ -50,15 +58,9 @@ public class LetterShelf {
         }
     }
 
-    /** A request's conversation, the newest first. */
-    public List<LetterRow> of(FoiaRequest request, Viewer viewer) {
-        return call(on -> rows(
-                on,
-                viewer,
-                "FROM letter_on o JOIN letter l ON l.id = o.letter_id WHERE o.request_id = ? AND o.off_at IS NULL"
-                        + " ORDER BY coalesce(l.dated_at, CAST(l.on_day AS timestamptz), l.arrived_at) DESC, l.id DESC"
-                        + " LIMIT " + MOST,
-                request.id()));
+    /** A request's conversation, the newest first; machines that answer each other crowd out nothing. */
+    public List<LetterRun> of(FoiaRequest request, Viewer viewer) {
+        return call(on -> LetterRun.of(rows(on, viewer, TALK, request.id(), request.id())));
     }
 
     private List<LetterRow> rows(Connection on, Viewer viewer, String from, Object... values) {

@@ -77,16 +77,25 @@ class ReadingRoom {
     }
 
     private void understood(Waiting mail, ReadMail read) {
+        String machine = Automatic.of(read);
         Optional<ReminderAnswered> reminder = filing.reminder(read);
-        if (reminder.isPresent()) {
-            answered.fire(reminder.get());
-            backstage.call(on -> {
-                MailShelf.settle(on, mail.id(), "READ", "It answers a reminder.");
-                return true;
-            });
-        } else {
+        if (machine.equals("BOUNCE") && backstage.call(on -> Returned.ofTheDesk(on, read, today.instant()))) {
+            settled(mail, "A mail of the desk itself came back; the outbox says so.");
+        } else if (reminder.isEmpty()) {
             backstage.call(on -> filing.file(on, mail, read));
+        } else if (machine.isEmpty()) {
+            answered.fire(reminder.get());
+            settled(mail, "It answers a reminder.");
+        } else {
+            settled(mail, "A machine answered a reminder; nothing was done.");
         }
+    }
+
+    private void settled(Waiting mail, String sentence) {
+        backstage.call(on -> {
+            MailShelf.settle(on, mail.id(), "READ", sentence);
+            return true;
+        });
     }
 
     /** Each message of it is kept by itself, all in one commit with the pile's end. */

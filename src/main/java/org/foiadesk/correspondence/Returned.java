@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.foiadesk.correspondence.DeliveryReport.Recipient;
 import org.foiadesk.jail.ReadMail;
 
-/** Writes down that a letter of ours came back, or is still on its way. */
+/** Writes down that a letter of ours or a mail of the desk came back, or is still on its way. */
 final class Returned {
 
     private static final String OURS = "SELECT message_id FROM sent_letter WHERE message_id = ANY (?)"
@@ -16,6 +16,9 @@ final class Returned {
     private static final String LAST_TO = "SELECT s.message_id FROM sent_letter s JOIN letter_on o"
             + " ON o.request_id = s.request_id AND o.letter_id = ? AND o.off_at IS NULL"
             + " WHERE s.message_id <> '' AND lower(s.address) = lower(?) ORDER BY s.written_at DESC LIMIT 1";
+
+    private static final String FAILED = "UPDATE outbox SET state = 'FAILED', reason = ?, settled_at = ?"
+            + " WHERE message_id = ANY (?) AND state IN ('SENT', 'FAILED') AND NOT once";
 
     private Returned() {}
 
@@ -28,6 +31,14 @@ final class Returned {
             Optional<String> ours = first(on, report.ids()).or(() -> lastTo(on, letter, address));
             ours.ifPresent(id -> write(on, letter, id, whom.get(), at));
         }
+    }
+
+    /** A mail to one of us, a reminder say: the outbox has it among what failed. False where it was none of those. */
+    static boolean ofTheDesk(Connection on, ReadMail mail, Instant at) {
+        DeliveryReport report = DeliveryReport.of(mail);
+        return report.failed()
+                .map(whom -> Rows.run(on, FAILED, Text.oneLine("Came back: " + whom.said(), 300), at, report.ids()) > 0)
+                .orElse(false);
     }
 
     private static Optional<String> first(Connection on, List<String> ids) {

@@ -80,6 +80,23 @@ class LettersFindTheirRequestTest {
     }
 
     @Test
+    void aMachineThatAnswersAgainAndAgainIsOneLineAndCrowdsOutNothing() {
+        String number = mailroom.logged(lena, "Looping", "NEWSROOM");
+        Mails said = Mails.agency("The clerk writes").to(mailroom.address(number));
+        long letter = mailroom.arrives(said.bytes());
+        for (int i = 0; i < 23; i++) {
+            mailroom.arrives(Mails.agency("Automatic reply " + i)
+                    .to(mailroom.address(number))
+                    .with("Auto-Submitted: auto-replied")
+                    .bytes());
+        }
+        String file = lena.get("/requests/" + number).body();
+        assertThat(file).contains("/letters/" + letter, "20 automatic mails from", "Automatic reply 22");
+        assertThat(file.split("<summary>20 automatic mails", -1)).hasSize(2);
+        assertThat(file).doesNotContain("Automatic reply 2<");
+    }
+
+    @Test
     void theSameMessageIdWithOtherBytesIsKeptBesideAndSaid() {
         Mails mail = Mails.agency("Twin").called("<twin@agency.example>");
         long first = mailroom.arrives(mail.bytes());

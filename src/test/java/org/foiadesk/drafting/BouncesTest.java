@@ -147,6 +147,37 @@ class BouncesTest {
     }
 
     @Test
+    void aReminderThatComesBackIsAmongWhatFailedAndNoLetter() {
+        id = "<a-reminder@lantern.example>";
+        TableRows.run(
+                "INSERT INTO outbox (id, message_id, person_id, address, state, settled_at)"
+                        + " VALUES (gen_random_uuid(), ?, (SELECT id FROM person WHERE username = 'writes.back'), ?, 'SENT', now())",
+                id,
+                AGENCY);
+        assertThat(arrives(report("delayed", "4.4.1", "smtp; 451 no answer"))).isNotEqualTo("null");
+        assertThat(TableRows.one("SELECT state FROM outbox WHERE message_id = ?", id))
+                .isEqualTo("SENT");
+        assertThat(arrives(report("failed", "5.1.1", "smtp; 550 5.1.1 no such user")))
+                .isEqualTo("null");
+        assertThat(arrives(report("failed", "5.1.1", "smtp; 550 5.1.1 no such user")))
+                .isEqualTo("null");
+        assertThat(rosa.get("/outbox").body()).contains("failed", "Came back: 550 5.1.1 no such user");
+        assertThat(rosa.get("/").body()).contains("One mail of the last week could not be delivered.");
+        assertThat(kinds()).doesNotContain("delivery-failed");
+    }
+
+    @Test
+    void aMachineThatAnswersAReminderIsNotAnswered() {
+        int before = TableRows.rows("SELECT id FROM outbox").size();
+        String answer = "From: writes.back@lantern.example\r\nTo: desk+r-abcdefghjkmnp@lantern.example\r\n"
+                + "Subject: Automatic reply\r\nAuto-Submitted: auto-replied\r\n\r\ndone\r\n";
+        assertThat(arrives(answer)).isEqualTo("null");
+        assertThat(TableRows.one("SELECT sentence FROM mail ORDER BY id DESC LIMIT 1"))
+                .isEqualTo("A machine answered a reminder; nothing was done.");
+        assertThat(TableRows.rows("SELECT id FROM outbox")).hasSize(before);
+    }
+
+    @Test
     void aBounceInWordsAloneIsUnderstood() {
         arrives("Return-Path: <>\r\nFrom: MAILER-DAEMON@mx.city.example\r\nTo: desk@lantern.example\r\n"
                 + "Subject: failure notice\r\nMessage-ID: <" + UUID.randomUUID() + "@mx.city.example>\r\n"
