@@ -16,7 +16,6 @@ import java.nio.charset.StandardCharsets;
 import org.foiadesk.browser.Stopwatch.Effort;
 import org.foiadesk.platform.Sender;
 import org.foiadesk.platform.TestDatabase;
-import org.foiadesk.platform.Ticks;
 import org.foiadesk.reminder.Reminding;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -155,7 +154,6 @@ class TheFirstHourTest {
 
     private String firstReminder(Walk rosa) {
         watch.begin("The first reminder");
-        Ticks.holdReminders();
         reminding.round();
         sender.round();
         sender.round();

@@ -28,7 +28,6 @@ import org.foiadesk.platform.ReadMail;
 import org.foiadesk.platform.Sender;
 import org.foiadesk.platform.TableRows;
 import org.foiadesk.platform.TestDatabase;
-import org.foiadesk.platform.Ticks;
 import org.foiadesk.reminder.Reminding;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -244,7 +243,6 @@ class TheLetterFilesItselfTest {
     }
 
     private void round() {
-        Ticks.holdReminders();
         reminding.round();
         sender.round();
         sender.round();

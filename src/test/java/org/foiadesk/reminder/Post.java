@@ -26,7 +26,6 @@ import org.foiadesk.people.Role;
 import org.foiadesk.people.TestBrowser;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.Asking;
-import org.foiadesk.platform.Ticks;
 import org.foiadesk.request.Details;
 import org.foiadesk.request.Discretion;
 import org.foiadesk.request.Level;
@@ -87,9 +86,7 @@ class Post {
         });
     }
 
-    /** From here on the rounds are the test's own. */
     void at(String day, String time) {
-        Ticks.holdReminders();
         clock.moveTo(LocalDate.parse(day)
                 .atTime(LocalTime.parse(time))
                 .atZone(NEW_YORK)

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.foiadesk.event.Kind;
-import org.foiadesk.platform.Ticks;
 import org.foiadesk.reminder.Reminding;
 import org.foiadesk.request.Level;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,6 @@ abstract class Leaks {
         Things things = world.things();
         Addresses addresses = new Addresses(things.about(secrets.sibling(things)), world.id(ROSA));
         tables.countedAnew();
-        Ticks.holdReminders();
         reminding.round();
         Map<String, Seen> before = seen(OUTSIDERS, addresses.first());
         Map<String, Seen> rosasBefore = seen(List.of(ROSA), addresses.first());

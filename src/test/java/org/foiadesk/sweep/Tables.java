@@ -20,7 +20,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.foiadesk.platform.Ticks;
 import org.foiadesk.reminder.Reminding;
 import org.foiadesk.request.Rederivation;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +76,6 @@ class Tables {
 
     /** How many rows each table holds and what is in them; when somebody was last seen does not count. */
     Map<String, String> digests() {
-        Ticks.holdReminders();
         reminding.round();
         Map<String, String> digests = new TreeMap<>();
         for (String table : rows("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")) {
