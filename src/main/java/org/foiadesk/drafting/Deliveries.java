@@ -49,9 +49,10 @@ public class Deliveries {
 
     /** Whether they have written since. */
     private String silence(SentLetter letter, FoiaRequest request) {
-        boolean answered = chronicles.of(request).stream()
-                .filter(entry -> entry.seq() > letter.eventSeq())
-                .anyMatch(entry -> entry.dated().event().kind().by() == Kind.By.AGENCY);
+        boolean answered = letter.heard()
+                || chronicles.of(request).stream()
+                        .filter(entry -> entry.seq() > letter.eventSeq())
+                        .anyMatch(entry -> entry.dated().event().kind().by() == Kind.By.AGENCY);
         LocalDate on = LocalDate.ofInstant(letter.writtenAt(), today.zone());
         long days = ChronoUnit.DAYS.between(on, today.date());
         return answered || days < 1

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param eventSeq the entry that it made there
  * @param messageId of the mail; empty where it went another way
+ * @param heard whether a letter came on that request since, recorded or not
  */
 record SentLetter(
         UUID id,
@@ -22,6 +23,7 @@ record SentLetter(
         long writtenBy,
         Instant writtenAt,
         @Nullable Instant undoneAt,
+        boolean heard,
         Optional<Envelope> envelope,
         Optional<Bounce> bounce) {
 

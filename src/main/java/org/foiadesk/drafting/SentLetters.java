@@ -21,7 +21,9 @@ class SentLetters {
 
     private static final String SELECT = """
             SELECT s.*, o.state, o.next_try_at, o.settled_at, o.attempts, o.ambiguous, o.reply, o.reason,
-              b.lasting, b.returned_to, b.said
+              b.lasting, b.returned_to, b.said,
+              EXISTS (SELECT FROM letter_on n JOIN letter l ON l.id = n.letter_id WHERE n.request_id = s.request_id
+                AND n.off_at IS NULL AND l.direction = 'IN' AND l.automatic = '' AND l.arrived_at > s.written_at) AS heard
             FROM sent_letter s LEFT JOIN outbox o ON o.id = s.mail_id
             LEFT JOIN LATERAL (SELECT r.lasting, r.address AS returned_to, r.said FROM letter_return r
               WHERE r.message_id = s.message_id AND s.message_id <> ''
@@ -113,6 +115,7 @@ class SentLetters {
                 row.getLong("written_by"),
                 instant(row, "written_at"),
                 row.getObject("undone_at") == null ? null : instant(row, "undone_at"),
+                row.getBoolean("heard"),
                 envelope(row),
                 bounce(row));
     }

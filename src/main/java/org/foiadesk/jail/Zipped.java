@@ -1,6 +1,7 @@
 package org.foiadesk.jail;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,8 +38,9 @@ final class Zipped {
             entries(zip, packed, said, depth);
         } catch (TooMuch bomb) {
             piles.remark(String.valueOf(bomb.getMessage()));
-        } catch (ZipException | IllegalArgumentException damaged) {
-            piles.remark(said + " is damaged or locked with a password; what could be read of it was taken.");
+        } catch (ZipException | EOFException | IllegalArgumentException damaged) {
+            piles.remark(
+                    said + " is damaged, breaks off or is locked with a password; what could be read of it was taken.");
         }
     }
 

@@ -167,6 +167,25 @@ class BouncesTest {
     }
 
     @Test
+    void noAnswerIsSaidUntilAPersonWritesWhateverIsRecordedOfIt() {
+        TableRows.run("UPDATE sent_letter SET written_at = now() - interval '12 days'");
+        assertThat(rosa.get(sent).body()).contains("accepted by the mail server", "no answer in 12 days");
+        assertThat(rosa.get("/requests/" + number).body()).contains("no answer in 12 days");
+        arrives(answer("Automatic reply", "Auto-Submitted: auto-replied\r\n"));
+        assertThat(rosa.get(sent).body()).contains("no answer in 12 days");
+        arrives(answer("Re: Jail logs of March", ""));
+        assertThat(rosa.get(sent).body())
+                .contains("accepted by the mail server")
+                .doesNotContain("no answer");
+    }
+
+    private String answer(String subject, String header) {
+        return "From: Clerk <" + AGENCY + ">\r\nTo: desk@lantern.example\r\nSubject: " + subject + "\r\nIn-Reply-To: "
+                + id + "\r\nMessage-ID: <" + UUID.randomUUID() + "@city.example>\r\n" + header
+                + "\r\nWe look for them.\r\n";
+    }
+
+    @Test
     void aMachineThatAnswersAReminderIsNotAnswered() {
         int before = TableRows.rows("SELECT id FROM outbox").size();
         String answer = "From: writes.back@lantern.example\r\nTo: desk+r-abcdefghjkmnp@lantern.example\r\n"

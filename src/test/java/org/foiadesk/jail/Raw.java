@@ -36,7 +36,16 @@ final class Raw {
 
     static ReadMail read(byte[] raw) {
         try {
-            return MailReader.read(raw, Files.createTempDirectory("read-mail"));
+            return MailReader.read(raw, Files.createTempDirectory(Path.of("target"), "read-mail"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** By what it is: a mail, or a message of Outlook's. */
+    static ReadMail message(byte[] raw) {
+        try {
+            return Message.read(raw, Keep.in(Files.createTempDirectory(Path.of("target"), "read-mail")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
