@@ -33,14 +33,23 @@ class LetterResource {
     private final LetterShelf shelf;
     private final LetterFacts facts;
     private final Senders senders;
+    private final LetterReads reads;
     private final Filer filer;
     private final SignedIn signedIn;
     private final Frame frame;
 
-    LetterResource(LetterShelf shelf, LetterFacts facts, Senders senders, Filer filer, SignedIn signedIn, Frame frame) {
+    LetterResource(
+            LetterShelf shelf,
+            LetterFacts facts,
+            Senders senders,
+            LetterReads reads,
+            Filer filer,
+            SignedIn signedIn,
+            Frame frame) {
         this.shelf = shelf;
         this.facts = facts;
         this.senders = senders;
+        this.reads = reads;
         this.filer = filer;
         this.signedIn = signedIn;
         this.frame = frame;
@@ -55,6 +64,7 @@ class LetterResource {
         Viewer viewer = signedIn.viewer();
         LetterPage page = shelf.page(id, viewer, new Undo(number(back), number(off)));
         shelf.seen(id, viewer);
+        reads.note(id, "letter", viewer);
         List<String> on = page.on().stream().map(LetterPage.Stand::number).toList();
         return CorrespondenceTemplates.letter(frame.chrome(), page, facts.page(id, on, viewer), senders.of(id));
     }

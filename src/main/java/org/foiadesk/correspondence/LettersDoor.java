@@ -39,13 +39,15 @@ class LettersDoor {
     private final ApiShelf shelf;
     private final Filer filer;
     private final Outgo outgo;
+    private final LetterReads reads;
     private final SignedIn signedIn;
 
-    LettersDoor(Intake intake, ApiShelf shelf, Filer filer, Outgo outgo, SignedIn signedIn) {
+    LettersDoor(Intake intake, ApiShelf shelf, Filer filer, Outgo outgo, LetterReads reads, SignedIn signedIn) {
         this.intake = intake;
         this.shelf = shelf;
         this.filer = filer;
         this.outgo = outgo;
+        this.reads = reads;
         this.signedIn = signedIn;
     }
 
@@ -94,7 +96,11 @@ class LettersDoor {
     @RolesAllowed({"READER", "REPORTER", "EDITOR", "LAWYER", "ADMINISTRATOR"})
     public Response letter(@PathParam("id") long id) throws IOException {
         Viewer viewer = signedIn.viewer();
-        return json(200, QuarkusTransaction.requiringNew().call(() -> shelf.letter(id, viewer, false)));
+        return json(200, QuarkusTransaction.requiringNew().call(() -> {
+            byte[] letter = shelf.letter(id, viewer, false);
+            reads.note(id, "letter", viewer);
+            return letter;
+        }));
     }
 
     @GET

@@ -18,11 +18,13 @@ import org.foiadesk.platform.NotFound;
 class Outgo {
 
     private final LetterShelf shelf;
+    private final LetterReads reads;
     private final SignedIn signedIn;
     private final Asking asking;
 
-    Outgo(LetterShelf shelf, SignedIn signedIn, Asking asking) {
+    Outgo(LetterShelf shelf, LetterReads reads, SignedIn signedIn, Asking asking) {
         this.shelf = shelf;
+        this.reads = reads;
         this.signedIn = signedIn;
         this.asking = asking;
     }
@@ -37,6 +39,7 @@ class Outgo {
                                 + " FROM mail WHERE letter_id = ? ORDER BY id LIMIT 1",
                         letter)))
                 .orElseThrow(NotFound::new);
+        noted(letter, "the bytes of letter");
         return headed(
                 found.name(), out -> rows(out, "SELECT bytes FROM mail_chunk WHERE mail_id = ? AND n = ?", found.id()));
     }
@@ -44,8 +47,13 @@ class Outgo {
     Response file(long letter, int n) {
         String name =
                 asked(() -> shelf.file(letter, n)).orElseThrow(NotFound::new).name();
+        noted(letter, "file " + n + " of letter");
         String part = "SELECT bytes FROM enclosure_chunk WHERE letter_id = ? AND n = " + n + " AND part = ?";
         return headed(name, out -> rows(out, part, letter));
+    }
+
+    private void noted(long letter, String what) {
+        QuarkusTransaction.requiringNew().run(() -> reads.note(letter, what, signedIn.viewer()));
     }
 
     private static <T> Optional<T> asked(java.util.concurrent.Callable<Optional<T>> look) {

@@ -10,19 +10,17 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.OptionalLong;
 import org.foiadesk.deadline.Deadline;
 import org.foiadesk.people.Frame;
 import org.foiadesk.people.SignedIn;
 import org.foiadesk.people.Viewer;
-import org.foiadesk.platform.Audit;
 import org.foiadesk.platform.Form;
 import org.foiadesk.platform.NotFound;
 import org.foiadesk.platform.Today;
 import org.foiadesk.request.Chronicles;
 import org.foiadesk.request.FoiaRequest;
-import org.foiadesk.request.Level;
 import org.foiadesk.request.Requests;
+import org.foiadesk.request.SealedReads;
 
 /** Why a date is what it is: the one in force of its kind, or by its place among those of its kind. */
 @Path("/requests/{number:(?:DEMO-)?[0-9]{4}-[0-9]{4,12}}/dates/{date:[a-z-]{1,40}}")
@@ -32,15 +30,16 @@ class DateResource {
     private final Chronicles chronicles;
     private final SignedIn signedIn;
     private final Frame frame;
-    private final Audit audit;
+    private final SealedReads reads;
     private final Today today;
 
-    DateResource(Requests requests, Chronicles chronicles, SignedIn signedIn, Frame frame, Audit audit, Today today) {
+    DateResource(
+            Requests requests, Chronicles chronicles, SignedIn signedIn, Frame frame, SealedReads reads, Today today) {
         this.requests = requests;
         this.chronicles = chronicles;
         this.signedIn = signedIn;
         this.frame = frame;
-        this.audit = audit;
+        this.reads = reads;
         this.today = today;
     }
 
@@ -70,9 +69,7 @@ class DateResource {
         Viewer viewer = signedIn.viewer();
         FoiaRequest request = requests.shown(number, viewer);
         Deadline.Kind kind = Dates.coded(date).orElseThrow(NotFound::new);
-        if (request.access().level() == Level.SEALED) {
-            audit.record(OptionalLong.of(viewer.personId()), "read a sealed request", number, "");
-        }
+        reads.note(request, "", viewer);
         Form form = new Form(address.getQueryParameters());
         DatePage page = new Inspected(request, chronicles.history(request), kind, ord, today.date()).page(form);
         return Response.status(form.sound() ? 200 : 422)

@@ -8,14 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.OptionalLong;
 import org.foiadesk.people.Frame;
 import org.foiadesk.people.SignedIn;
 import org.foiadesk.people.Viewer;
-import org.foiadesk.platform.Audit;
 import org.foiadesk.request.FoiaRequest;
-import org.foiadesk.request.Level;
 import org.foiadesk.request.Requests;
+import org.foiadesk.request.SealedReads;
 
 @Path("/requests/{number:(?:DEMO-)?[0-9]{4}-[0-9]{4,12}}")
 class FileResource {
@@ -24,14 +22,14 @@ class FileResource {
     private final FileDrawer drawer;
     private final SignedIn signedIn;
     private final Frame frame;
-    private final Audit audit;
+    private final SealedReads reads;
 
-    FileResource(Requests requests, FileDrawer drawer, SignedIn signedIn, Frame frame, Audit audit) {
+    FileResource(Requests requests, FileDrawer drawer, SignedIn signedIn, Frame frame, SealedReads reads) {
         this.requests = requests;
         this.drawer = drawer;
         this.signedIn = signedIn;
         this.frame = frame;
-        this.audit = audit;
+        this.reads = reads;
     }
 
     @GET
@@ -41,9 +39,7 @@ class FileResource {
     public TemplateInstance file(@PathParam("number") String number) {
         Viewer viewer = signedIn.viewer();
         FoiaRequest request = requests.shown(number, viewer);
-        if (request.access().level() == Level.SEALED) {
-            audit.record(OptionalLong.of(viewer.personId()), "read a sealed request", number, "");
-        }
+        reads.note(request, "", viewer);
         return DeskTemplates.file(frame.chrome(), drawer.page(request, viewer));
     }
 }

@@ -16,18 +16,16 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
-import java.util.OptionalLong;
 import org.foiadesk.document.Upload.Wanted;
 import org.foiadesk.people.Frame;
 import org.foiadesk.people.SignedIn;
 import org.foiadesk.people.Viewer;
-import org.foiadesk.platform.Audit;
 import org.foiadesk.platform.Form;
 import org.foiadesk.platform.Option;
 import org.foiadesk.platform.Today;
 import org.foiadesk.request.FoiaRequest;
-import org.foiadesk.request.Level;
 import org.foiadesk.request.Requests;
+import org.foiadesk.request.SealedReads;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +39,23 @@ class DocumentsResource {
     private final Intake intake;
     private final SignedIn signedIn;
     private final Frame frame;
-    private final Audit audit;
+    private final SealedReads reads;
     private final Today today;
 
     DocumentsResource(
-            Requests requests, Papers papers, Intake intake, SignedIn signedIn, Frame frame, Audit audit, Today today) {
+            Requests requests,
+            Papers papers,
+            Intake intake,
+            SignedIn signedIn,
+            Frame frame,
+            SealedReads reads,
+            Today today) {
         this.requests = requests;
         this.papers = papers;
         this.intake = intake;
         this.signedIn = signedIn;
         this.frame = frame;
-        this.audit = audit;
+        this.reads = reads;
         this.today = today;
     }
 
@@ -65,9 +69,7 @@ class DocumentsResource {
             @RestQuery @Nullable String removed) {
         Viewer viewer = signedIn.viewer();
         FoiaRequest request = requests.byNumber(number, viewer);
-        if (request.access().level() == Level.SEALED) {
-            audit.record(OptionalLong.of(viewer.personId()), "read a sealed request", number, "papers");
-        }
+        reads.note(request, "papers", viewer);
         return DocumentTemplates.documents(frame.chrome(), page(request, begun(request, event), removed));
     }
 

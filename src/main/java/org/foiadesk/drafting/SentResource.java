@@ -22,6 +22,7 @@ import org.foiadesk.platform.NotFound;
 import org.foiadesk.request.FoiaRequest;
 import org.foiadesk.request.Requests;
 import org.foiadesk.request.Rights;
+import org.foiadesk.request.SealedReads;
 
 /** A letter that went out: what it said, what became of it, and the minute in which it can be taken back. */
 @Path("/requests/{number}/letters/sent/{sent:[0-9a-f]{8}-[0-9a-f-]{27}}")
@@ -33,6 +34,7 @@ class SentResource {
     private final TakingBack takingBack;
     private final Papers papers;
     private final Persons persons;
+    private final SealedReads reads;
     private final SignedIn signedIn;
     private final Frame frame;
 
@@ -43,6 +45,7 @@ class SentResource {
             TakingBack takingBack,
             Papers papers,
             Persons persons,
+            SealedReads reads,
             SignedIn signedIn,
             Frame frame) {
         this.requests = requests;
@@ -51,6 +54,7 @@ class SentResource {
         this.takingBack = takingBack;
         this.papers = papers;
         this.persons = persons;
+        this.reads = reads;
         this.signedIn = signedIn;
         this.frame = frame;
     }
@@ -66,6 +70,7 @@ class SentResource {
     public TemplateInstance letter(@PathParam("number") String number, @PathParam("sent") String id) {
         Viewer viewer = signedIn.viewer();
         FoiaRequest request = requests.byNumber(number, viewer);
+        reads.note(request, "a letter of ours", viewer);
         return DraftingTemplates.sent(frame.chrome(), page(request, sent.byId(request, id(id)), viewer));
     }
 

@@ -97,6 +97,27 @@ class LettersFindTheirRequestTest {
     }
 
     @Test
+    void whoeverReadsALetterOfASealedRequestIsWrittenDown() {
+        String sealed = mailroom.logged(lena, "Sealed letters", "SEALED");
+        String open = mailroom.logged(lena, "Open letters", "NEWSROOM");
+        long letter = mailroom.arrives(Mails.agency("Both")
+                .to(mailroom.address(sealed) + ", " + mailroom.address(open))
+                .enclosing("bill.pdf")
+                .bytes());
+        lena.get("/letters/" + letter);
+        lena.get("/letters/" + letter + "/raw");
+        lena.get("/letters/" + letter + "/files/1");
+        assertThat(read(sealed))
+                .containsExactly("letter " + letter, "the bytes of letter " + letter, "file 1 of letter " + letter);
+        assertThat(read(open)).isEmpty();
+    }
+
+    private static List<String> read(String number) {
+        return TableRows.rows(
+                "SELECT details FROM audit WHERE deed = 'read a sealed request' AND subject = ? ORDER BY seq", number);
+    }
+
+    @Test
     void theSameMessageIdWithOtherBytesIsKeptBesideAndSaid() {
         Mails mail = Mails.agency("Twin").called("<twin@agency.example>");
         long first = mailroom.arrives(mail.bytes());
