@@ -8,6 +8,7 @@ import { papers } from "./papers.js";
 import { calculator, copies } from "./calculator.js";
 import { atToday, why } from "./why.js";
 import { letters } from "./letters.js";
+import { mail } from "./mail.js";
 
 const token = document.querySelector("meta[name=csrf-token]")?.content;
 document.addEventListener("htmx:configRequest", (event) => {
@@ -33,6 +34,7 @@ why();
 calculator();
 copies(document);
 letters(document);
+mail();
 document.addEventListener("htmx:load", (event) => {
   drafts(event.detail.elt);
   agencies(event.detail.elt);
