@@ -38,7 +38,18 @@ record Fetching(Case c) {
                 .step(
                         due,
                         (named == null ? "Fetch them by, as we guess, " : "The link works until ") + Written.day(due));
-        Ends.FETCH.settle(working, c.chronicle(), at);
+        settle(working, at);
         return working.deadline();
+    }
+
+    private void settle(Working working, int at) {
+        Happening link = c.chronicle().at(at);
+        for (int i = at + 1; i < c.chronicle().size(); i++) {
+            Happening later = c.chronicle().at(i);
+            if (Ends.FETCH.all().contains(later.what()) && (later.link() == 0 || later.link() == link.link())) {
+                Ends.FETCH.settleBy(working, later);
+                return;
+            }
+        }
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param days by how many days a notice extends, where it says so; for how many a link is taken to work; else 0
  * @param by how we sent it
  * @param at the minute, where the law counts hours
+ * @param link which of several links it is about, by a number above 0; 0: none, or all of them
  */
 public record Happening(
         What what,
@@ -18,7 +19,8 @@ public record Happening(
         @Nullable LocalDate until,
         int days,
         Way by,
-        @Nullable LocalTime at) {
+        @Nullable LocalTime at,
+        int link) {
 
     public enum Way {
         UNSAID,
@@ -88,7 +90,7 @@ public record Happening(
     }
 
     public Happening(What what, LocalDate on, @Nullable LocalDate until) {
-        this(what, on, until, 0, Way.UNSAID, null);
+        this(what, on, until, 0, Way.UNSAID, null, 0);
     }
 
     public static Happening of(What what, LocalDate on) {
@@ -96,14 +98,18 @@ public record Happening(
     }
 
     public Happening lasting(int extended) {
-        return new Happening(what, on, until, extended, by, at);
+        return new Happening(what, on, until, extended, by, at, link);
     }
 
     public Happening sentBy(Way way) {
-        return new Happening(what, on, until, days, way, at);
+        return new Happening(what, on, until, days, way, at, link);
     }
 
     public Happening at(LocalTime minute) {
-        return new Happening(what, on, until, days, by, minute);
+        return new Happening(what, on, until, days, by, minute, link);
+    }
+
+    public Happening behind(int number) {
+        return new Happening(what, on, until, days, by, at, number);
     }
 }

@@ -51,8 +51,8 @@ record FilePage(
     /** Where records lie that are not here yet, and the one press that says they are. */
     record Links(List<RecordLink> rows, DeedForm fetched) {
 
-        public boolean toFetch() {
-            return rows.stream().anyMatch(link -> link.open() && link.mayRecord());
+        public boolean several() {
+            return rows.stream().filter(link -> link.open() && link.mayRecord()).count() > 1;
         }
     }
 

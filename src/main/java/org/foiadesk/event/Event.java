@@ -35,6 +35,11 @@ public sealed interface Event
     /** Where it leads from where the request stands. */
     Position after(Position before);
 
+    /** Why it cannot stand after these, where its kind alone does not say so; empty when it can. */
+    default String misfit(List<Dated> before) {
+        return "";
+    }
+
     /** What the clock hears of it: mostly by the letter's date, but answers and payments by their arrival. */
     List<Happening> happenings(Dated at);
 

@@ -52,16 +52,16 @@ public sealed interface Fetching extends Event {
 
         @Override
         public List<Happening> happenings(Dated at) {
-            Happening linked = new Happening(What.RECORDS_LINKED, at.occurredOn(), fetchBy);
+            Happening linked = new Happening(What.RECORDS_LINKED, at.occurredOn(), fetchBy).behind(at.seq());
             return List.of(fetchBy == null ? linked.lasting(GUESSED_DAYS) : linked);
         }
     }
 
-    /** What became of everything that links held so far. */
+    /** What became of what links held. */
     enum Result implements Worded {
-        FETCHED("fetched", "We fetched all records that lay behind links", What.RECORDS_FETCHED),
-        NOT_NEEDED("not needed", "We do not need the records behind the links", What.RECORDS_LEFT),
-        GONE("gone: the link works no more", "The records behind the links are gone", What.RECORDS_LEFT);
+        FETCHED("fetched", "We fetched the %s", What.RECORDS_FETCHED),
+        NOT_NEEDED("not needed", "We do not need the %s", What.RECORDS_LEFT),
+        GONE("gone: the link works no more", "The %s are gone", What.RECORDS_LEFT);
 
         private final String word;
         private final String sentence;
@@ -79,20 +79,35 @@ public sealed interface Fetching extends Event {
         }
     }
 
-    record RecordsFetched(Result result, String note) implements Fetching {
+    /** @param link the entry of the one link that this is about; null: every link so far */
+    record RecordsFetched(Result result, @Nullable Integer link, String note) implements Fetching {
         public RecordsFetched {
             result = Check.chosen("What became of the records", result);
+            Check.require(link == null || link >= 1, "An entry has a number from 1 on.");
             note = Check.note(note);
+        }
+
+        /** Whether it says what became of this one. */
+        public boolean settles(Dated linked) {
+            return link == null || link == linked.seq();
+        }
+
+        @Override
+        public String misfit(List<Dated> before) {
+            boolean found = link == null
+                    || before.stream().anyMatch(dated -> dated.event() instanceof RecordsLinked && settles(dated));
+            return found ? "" : "Entry " + link + " is no link to records that stood on the file by then.";
         }
 
         @Override
         public String sentence() {
-            return result.sentence;
+            return result.sentence.formatted(
+                    link == null ? "records behind the links" : "records behind the link of entry " + link);
         }
 
         @Override
         public List<Happening> happenings(Dated at) {
-            return List.of(Happening.of(result.what, at.occurredOn()));
+            return List.of(Happening.of(result.what, at.occurredOn()).behind(link == null ? 0 : link));
         }
     }
 }

@@ -44,8 +44,8 @@ final class Fold {
             if (strikes.struck(dated)) {
                 struck.add(dated);
             } else {
-                standing.add(dated);
                 fold(dated, strikes.fault(dated));
+                standing.add(dated);
             }
         }
     }
@@ -94,6 +94,7 @@ final class Fold {
     private void fold(Dated dated, String strikeFault) {
         Event event = dated.event();
         String fault = strikeFault.isEmpty() ? refusal(event.kind(), dated.occurredOn()) : strikeFault;
+        fault = fault.isEmpty() ? event.misfit(standing) : fault;
         if (!fault.isEmpty()) {
             faults.put(dated, fault);
             return;

@@ -31,7 +31,9 @@ public record DeedField(
             "codes", "Exemption codes",
             "appealBy", "Appeal by, as the letter says",
             "until", "New date",
-            "at", "Time of day");
+            "at", "Time of day",
+            "result", "What became of it",
+            "link", "Entry of the link");
 
     private static final Map<String, String> HINTS = Map.of(
             "proof", "A receipt, a confirmation or a certified-mail number",
@@ -42,7 +44,8 @@ public record DeedField(
             "fetchBy", "Only if the letter names a day; without one we guess a week",
             "replyBy", "Only if the letter names a day",
             "amount", "In dollars: 212.50",
-            "at", "By the agency’s clock: 14:30");
+            "at", "By the agency’s clock: 14:30",
+            "link", "The number of one link’s entry, if this is not about all of them");
 
     static DeedField of(Kind kind, RecordComponent component, Form form) {
         String name = component.getName();

@@ -62,7 +62,7 @@ public class RecordLinks {
 
     private static Optional<Dated> after(Dated link, List<Dated> standing) {
         return standing.subList(standing.indexOf(link), standing.size()).stream()
-                .filter(dated -> dated.event() instanceof RecordsFetched)
+                .filter(dated -> dated.event() instanceof RecordsFetched fetched && fetched.settles(link))
                 .findFirst();
     }
 

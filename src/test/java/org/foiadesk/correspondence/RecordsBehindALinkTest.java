@@ -58,11 +58,17 @@ class RecordsBehindALinkTest {
         assertThat(lena.get("/").body()).contains("Fetch the records<span", "/requests/" + number + "#s-links");
 
         Page done = lena.post(
-                "/requests/" + number + "/events/records-fetched", "occurredOn", "today", "result", "FETCHED");
+                "/requests/" + number + "/events/records-fetched",
+                "occurredOn",
+                "today",
+                "result",
+                "FETCHED",
+                "link",
+                "3");
         assertThat(done.status()).isEqualTo(303);
         assertThat(deadlines()).containsExactly("MET " + last);
         assertThat(file())
-                .contains("We fetched all records that lay behind links,")
+                .contains("We fetched the records behind the link of entry 3,")
                 .doesNotContain("All fetched", "The agency says that it works until");
         assertThat(lena.get("/").body()).doesNotContain("/requests/" + number + "#s-links");
     }
@@ -88,6 +94,27 @@ class RecordsBehindALinkTest {
         assertThat(RECORD.matcher(lena.get("/letters/" + letter).body()).find()).isFalse();
         long again = arrives(text);
         assertThat(lena.get("/letters/" + again).body()).contains("on the file says so already");
+    }
+
+    @Test
+    void ofSeveralLinksEachIsSettledByItself() {
+        String first = linked();
+        linked();
+        assertThat(file()).contains("All fetched", "name=\"link\" value=\"3\"", "name=\"link\" value=\"4\"");
+        String fetched = "/requests/" + number + "/events/records-fetched";
+        assertThat(lena.get(first).body()).contains("action=\"" + fetched + "\"", "name=\"link\" value=\"3\"");
+        assertThat(lena.post(fetched, "occurredOn", "today", "result", "GONE", "link", "3")
+                        .status())
+                .isEqualTo(303);
+        assertThat(deadlines().stream().map(line -> line.split(" ")[0])).containsExactlyInAnyOrder("VOID", "OPEN");
+        assertThat(file())
+                .contains("The records behind the link of entry 3 are gone, ", "name=\"link\" value=\"4\"")
+                .doesNotContain("All fetched", "name=\"link\" value=\"3\"");
+        assertThat(lena.post(fetched, "occurredOn", "today", "result", "FETCHED", "link", "2")
+                        .body())
+                .contains("Entry 2 is no link to records");
+        lena.post("/requests/" + number + "/entries/3/strike", "reason", "Recorded twice");
+        assertThat(file()).contains("The records behind the link of entry 3 are gone");
     }
 
     @Test

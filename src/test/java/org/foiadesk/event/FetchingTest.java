@@ -23,7 +23,7 @@ class FetchingTest {
     private static final String ADDRESS = "https://doj.app.box.com/s/9k2x8";
     private static final Event UNTIL_MARCH_20 = new RecordsLinked("Box", ADDRESS, LocalDate.of(2026, 3, 20), "");
     private static final Event UNDATED = new RecordsLinked("Box", ADDRESS, null, "");
-    private static final Event FETCHED = new RecordsFetched(Result.FETCHED, "");
+    private static final Event FETCHED = new RecordsFetched(Result.FETCHED, null, "");
 
     @Test
     void aLinkWorksUntilTheDayThatItsLetterNamesAndElseForAWeekAsWeGuess() {
@@ -39,7 +39,7 @@ class FetchingTest {
         assertThat(fetch(linked().on("2026-03-20", FETCHED)).outcome()).isEqualTo(Outcome.MET);
         assertThat(fetch(linked().on("2026-03-21", FETCHED)).outcome()).isEqualTo(Outcome.MET_LATE);
         for (Result left : List.of(Result.GONE, Result.NOT_NEEDED)) {
-            assertThat(fetch(linked().on("2026-03-12", new RecordsFetched(left, "")))
+            assertThat(fetch(linked().on("2026-03-12", new RecordsFetched(left, null, "")))
                             .outcome())
                     .isEqualTo(Outcome.VOID);
         }
@@ -48,10 +48,28 @@ class FetchingTest {
     @Test
     void whatWasFetchedIsEveryLinkBeforeItAndNoneAfter() {
         Told told = linked().on("2026-03-11", UNDATED).on("2026-03-12", FETCHED).on("2026-03-13", UNDATED);
-        assertThat(told.situation().timeline().deadlines().stream()
-                        .filter(d -> d.kind() == FETCH)
-                        .map(Deadline::outcome))
-                .containsExactlyInAnyOrder(Outcome.MET, Outcome.MET, Outcome.OPEN);
+        assertThat(outcomes(told)).containsExactlyInAnyOrder(Outcome.MET, Outcome.MET, Outcome.OPEN);
+    }
+
+    @Test
+    void oneOfTwoLinksIsSettledAloneAndTheOthersDateRunsOn() {
+        Told told = linked().on("2026-03-11", UNDATED).on("2026-03-12", new RecordsFetched(Result.FETCHED, 3, ""));
+        assertThat(outcomes(told)).containsExactlyInAnyOrder(Outcome.MET, Outcome.OPEN);
+        assertThat(told.situation().governing().orElseThrow().due()).isNotEqualTo(LocalDate.of(2026, 3, 20));
+        told.on("2026-03-13", new RecordsFetched(Result.GONE, null, ""));
+        assertThat(outcomes(told)).containsExactlyInAnyOrder(Outcome.MET, Outcome.VOID);
+    }
+
+    @Test
+    void whatIsNoLinkOfThatDayCannotBeSettled() {
+        for (int entry : new int[] {2, 4, 99}) {
+            assertThat(linked().refusal("2026-03-12", new RecordsFetched(Result.FETCHED, entry, ""))
+                            .orElse(""))
+                    .contains("Entry " + entry + " is no link to records");
+        }
+        assertThat(linked().refusal("2026-03-09", new RecordsFetched(Result.FETCHED, 3, ""))
+                        .orElse(""))
+                .contains("Entry 3 is no link to records");
     }
 
     @Test
@@ -94,6 +112,13 @@ class FetchingTest {
         assertThatThrownBy(() -> new RecordsLinked("", address, null, ""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("The address");
+    }
+
+    private static List<Outcome> outcomes(Told told) {
+        return told.situation().timeline().deadlines().stream()
+                .filter(d -> d.kind() == FETCH)
+                .map(Deadline::outcome)
+                .toList();
     }
 
     private static Told filed() {

@@ -100,7 +100,7 @@ final class Samples {
 
     private static void fetching(Map<String, Event> all) {
         all.put("records-linked", new Fetching.RecordsLinked("Box", "https://doj.app.box.com/s/9k2x8", LATER, ""));
-        all.put("records-fetched", new Fetching.RecordsFetched(Fetching.Result.FETCHED, ""));
+        all.put("records-fetched", new Fetching.RecordsFetched(Fetching.Result.FETCHED, null, ""));
     }
 
     private static void appeals(Map<String, Event> all) {

@@ -64,7 +64,7 @@ class SentenceTest {
                 said(
                         "records-linked",
                         "The agency put records behind a link at doj.app.box.com, on Box; it works until 15 Jan 2027"),
-                said("records-fetched", "We fetched all records that lay behind links"),
+                said("records-fetched", "We fetched the records behind the links"),
                 said("released-in-part", "Released in part: 61 pages, 13 pages withheld, under (b)(4), (b)(6)"),
                 said("released-in-full", "Released in full: 812 pages"),
                 said("denied", "The agency would neither confirm nor deny that it has records: under (b)(4), (b)(6)"),
@@ -97,7 +97,11 @@ class SentenceTest {
                         new Fetching.RecordsLinked("", "HTTPS://Files.City.GOV:8443/a?b=c#d", null, ""),
                         "The agency put records behind a link at files.city.gov"),
                 Arguments.of(
-                        new Fetching.RecordsFetched(Fetching.Result.GONE, ""), "The records behind the links are gone"),
+                        new Fetching.RecordsFetched(Fetching.Result.GONE, null, ""),
+                        "The records behind the links are gone"),
+                Arguments.of(
+                        new Fetching.RecordsFetched(Fetching.Result.NOT_NEEDED, 3, ""),
+                        "We do not need the records behind the link of entry 3"),
                 Arguments.of(
                         new Handling.Referred(false, "", null, "", ""),
                         "The agency referred part of the request to another agency"));

@@ -243,7 +243,7 @@ class RemindersTest {
         assertThat(post.standing(rosa)).hasSize(before + 2);
         assertThat(last().text()).contains("Fetch the records · " + number);
         post.left(rosa);
-        post.record(rosa, number, "2026-03-13", new Fetching.RecordsFetched(Fetching.Result.FETCHED, ""));
+        post.record(rosa, number, "2026-03-13", new Fetching.RecordsFetched(Fetching.Result.FETCHED, null, ""));
         post.round("2026-03-17", "08:00");
         assertThat(post.reminders(number))
                 .filteredOn(row -> row.kind().equals("FETCH"))

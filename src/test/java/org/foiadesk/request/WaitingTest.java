@@ -74,7 +74,7 @@ class WaitingTest {
                 .containsExactly(
                         tuple(number, Deadline.Kind.FETCH, soon.toString(), "our move"),
                         tuple(number, Deadline.Kind.FETCH, soon.plusDays(4).toString(), "our move"));
-        record(rosa, number, new Fetching.RecordsFetched(Fetching.Result.NOT_NEEDED, ""));
+        record(rosa, number, new Fetching.RecordsFetched(Fetching.Result.NOT_NEEDED, null, ""));
         assertThat(waiting(rosa)).isEmpty();
     }
 
