@@ -11,6 +11,8 @@ final class CorrespondenceTemplates {
 
     static native TemplateInstance inbox(Chrome page, InboxPage inbox);
 
+    static native TemplateInstance letters(Chrome page, RequestLetters.Page letters);
+
     static native TemplateInstance letter(Chrome page, LetterPage letter, FactsPage facts, SenderPage sender);
 
     static native TemplateInstance fact(Chrome page, FactPage deed);

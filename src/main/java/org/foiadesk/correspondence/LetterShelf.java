@@ -16,7 +16,6 @@ import org.foiadesk.document.Size;
 import org.foiadesk.people.Viewer;
 import org.foiadesk.platform.NotFound;
 import org.foiadesk.platform.Today;
-import org.foiadesk.request.FoiaRequest;
 
 /** Letters as pages show them, asked for on the viewer's behalf in a transaction of theirs. */
 @ApplicationScoped
@@ -30,14 +29,6 @@ public class LetterShelf {
     private static final String STANDS = """
             SELECT r.number, r.title, o.why FROM letter_on o JOIN request r ON r.id = o.request_id
             WHERE o.letter_id = ? AND (o.off_at IS NULL) = ? ORDER BY o.id
-            """;
-
-    private static final String TALK = """
-            FROM letter_on o JOIN letter l ON l.id = o.letter_id WHERE o.request_id = ? AND o.off_at IS NULL
-              AND (l.automatic <> 'AUTO_REPLY' OR l.id IN (
-                SELECT m.id FROM letter_on n JOIN letter m ON m.id = n.letter_id
-                WHERE n.request_id = ? AND n.off_at IS NULL AND m.automatic = 'AUTO_REPLY' ORDER BY m.id DESC LIMIT 20))
-            ORDER BY coalesce(l.dated_at, CAST(l.on_day AS timestamptz), l.arrived_at) DESC, l.id DESC LIMIT 100
             """;
 
     private final AgroalDataSource pages;
@@ -58,12 +49,7 @@ public class LetterShelf {
         }
     }
 
-    /** A request's conversation, the newest first; machines that answer each other crowd out nothing. */
-    public List<LetterRun> of(FoiaRequest request, Viewer viewer) {
-        return call(on -> LetterRun.of(rows(on, viewer, TALK, request.id(), request.id())));
-    }
-
-    private List<LetterRow> rows(Connection on, Viewer viewer, String from, Object... values) {
+    List<LetterRow> rows(Connection on, Viewer viewer, String from, Object... values) {
         Object[] all = new Object[values.length + 1];
         all[0] = viewer.personId();
         System.arraycopy(values, 0, all, 1, values.length);

@@ -2,6 +2,7 @@ package org.foiadesk.correspondence;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -23,14 +24,17 @@ import org.foiadesk.platform.Form;
 import org.foiadesk.platform.Refusal;
 import org.foiadesk.platform.Today;
 import org.foiadesk.request.FoiaRequest;
+import org.foiadesk.request.Requests;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 
-/** The ways in on a request's own file: mail files, and what is written down by hand. */
+/** A request's own letters: all of them, and the ways in: mail files, and what is written down by hand. */
 @Path("/requests/{number}/letters")
 class RequestLettersResource {
 
+    private final Requests requests;
+    private final RequestLetters letters;
     private final Filer filer;
     private final Bringing bringing;
     private final Logbook logbook;
@@ -39,13 +43,32 @@ class RequestLettersResource {
     private final Today today;
 
     RequestLettersResource(
-            Filer filer, Bringing bringing, Logbook logbook, SignedIn signedIn, Frame frame, Today today) {
+            Requests requests,
+            RequestLetters letters,
+            Filer filer,
+            Bringing bringing,
+            Logbook logbook,
+            SignedIn signedIn,
+            Frame frame,
+            Today today) {
+        this.requests = requests;
+        this.letters = letters;
         this.filer = filer;
         this.bringing = bringing;
         this.logbook = logbook;
         this.signedIn = signedIn;
         this.frame = frame;
         this.today = today;
+    }
+
+    @GET
+    @Transactional
+    @Authenticated
+    @Produces(MediaType.TEXT_HTML)
+    public TemplateInstance all(@PathParam("number") String number, @RestQuery @Nullable Long before) {
+        Viewer viewer = signedIn.viewer();
+        return CorrespondenceTemplates.letters(
+                frame.chrome(), letters.page(requests.byNumber(number, viewer), before, viewer));
     }
 
     @POST

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.foiadesk.agency.Agencies;
-import org.foiadesk.correspondence.LetterShelf;
+import org.foiadesk.correspondence.RequestLetters;
 import org.foiadesk.document.Papers;
 import org.foiadesk.drafting.Deliveries;
 import org.foiadesk.drafting.Letterbox;
@@ -44,7 +44,7 @@ class FileDrawer {
     private final Sections sections;
     private final Papers papers;
     private final RecordLinks links;
-    private final LetterShelf letters;
+    private final RequestLetters letters;
     private final Reminders reminders;
     private final MovedDates moved;
     private final Holds holds;
@@ -61,7 +61,7 @@ class FileDrawer {
             Sections sections,
             Papers papers,
             RecordLinks links,
-            LetterShelf letters,
+            RequestLetters letters,
             Reminders reminders,
             MovedDates moved,
             Holds holds,
@@ -101,7 +101,7 @@ class FileDrawer {
                 DeedList.of(history, rights, day),
                 shelf,
                 new FilePage.Links(links.of(request, viewer), DeedForm.blank(Kind.RECORDS_FETCHED, day)),
-                letters.of(request, viewer),
+                letters.latest(request, viewer),
                 papers(request, history.situation(), rights, viewer),
                 sight(request, rights, names, hold),
                 reminders.of(request, day),

@@ -2,7 +2,7 @@ package org.foiadesk.desk;
 
 import java.util.List;
 import org.foiadesk.agency.AgencyCard;
-import org.foiadesk.correspondence.LetterRun;
+import org.foiadesk.correspondence.RequestLetters;
 import org.foiadesk.document.PaperRow;
 import org.foiadesk.drafting.Delivery;
 import org.foiadesk.drafting.Letterbox;
@@ -25,7 +25,7 @@ record FilePage(
         List<Deeds> deeds,
         Shelf shelf,
         Links links,
-        List<LetterRun> letters,
+        RequestLetters.Latest letters,
         Papers papers,
         Sight sight,
         List<Told> told,

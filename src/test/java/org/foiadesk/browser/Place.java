@@ -87,6 +87,14 @@ enum Place {
         window.page().locator("#s-came + .letters a").first().click();
         window.page().getByText("Where it is").first().waitFor();
     }),
+    LETTERS("rosa", window -> window.open(feeLetter(window) + "/letters")),
+    LETTERS_NONE_BEFORE("rosa", window -> window.open(feeLetter(window) + "/letters?before=0")),
+    LETTER_WITH_FACTS("rosa", Place::promise),
+    LETTER_FACT("rosa", window -> {
+        promise(window);
+        window.page().getByText("Change it first").first().click();
+        window.page().getByText("The letter’s words").waitFor();
+    }),
     CALL_LOGGED("rosa", window -> window.open(feeLetter(window) + "/letters/new?way=phone")),
     PAPER_LETTER_LOGGED("rosa", window -> window.open(feeLetter(window) + "/letters/new?way=post")),
     DATE("rosa", window -> window.open(feeLetter(window) + "/dates/determination")),
@@ -336,6 +344,22 @@ enum Place {
         window.page().setInputFiles("#f-mails", new FilePayload("riddle.eml", "message/rfc822", mail));
         window.press("Bring them in");
         window.page().getByText("What you just brought").waitFor();
+    }
+
+    /** A mail that states a date, on the page that proposes it. */
+    private static void promise(Window window) {
+        window.open(feeLetter(window));
+        byte[] mail =
+                ("From: Olga <olga@town.example>\r\nSubject: Your request\r\nDate: Mon, 2 Nov 2026 10:00:00 -0500\r\n"
+                                + "\r\nWe expect to complete your request by December 18, 2026.\r\n")
+                        .getBytes(UTF_8);
+        window.page()
+                .locator("summary", new Page.LocatorOptions().setHasText("Bring mail in"))
+                .click();
+        window.page().setInputFiles("#f-mails", new FilePayload("promise.eml", "message/rfc822", mail));
+        window.press("Bring them in");
+        window.page().locator("#s-came + .letters a").first().click();
+        window.page().locator("#s-facts").waitFor();
     }
 
     private static void link(Window window) {
