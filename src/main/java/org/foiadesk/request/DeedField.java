@@ -32,7 +32,7 @@ public record DeedField(
             "appealBy", "Appeal by, as the letter says",
             "until", "New date",
             "at", "Time of day",
-            "result", "What became of it",
+            "result", "Outcome",
             "link", "Entry of the link");
 
     private static final Map<String, String> HINTS = Map.of(
