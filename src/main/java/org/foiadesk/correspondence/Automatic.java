@@ -18,10 +18,6 @@ final class Automatic {
     private static final Pattern AWAY = Pattern.compile(
             "(?i)\\bout[- ]of[- ](the )?office|\\b(i am|i'm|i’m|i will be) (currently )?(away|out|on (annual |sick |parental )?leave)"
                     + "|\\bno longer (work|with)\\b");
-    private static final Pattern NOT_DELIVERED = Pattern.compile(
-            "^(undeliver|delivery status notification|delivery (has )?fail|mail delivery|mail system error|returned mail"
-                    + "|failure notice|message (you sent )?blocked|non-?delivery|delivery delayed|delayed:|warning: ).*");
-    private static final Pattern LATER = Pattern.compile(".*\\b(delay(ed)?|warning|still being retried)\\b.*");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?i)\\b(tracking|reference|request|case|control|confirmation|foia|prr|pra)\\s*(number|no\\.?|id|#)?\\s*"
                     + "(for your request\\s*)?(is|of|:|#|was)?\\s*:?\\s*#?(?=[\\w-]*\\d{3})[A-Z]{0,8}-?\\d[\\w-]{3,30}");
@@ -45,26 +41,18 @@ final class Automatic {
     /** BOUNCE, DELAY, RECEIPT or AUTO_REPLY; empty where a person wrote it, or a portal with something to say. */
     static String of(ReadMail mail) {
         String type = header(mail, "content-type");
-        if (type.contains("report-type=delivery-status")) {
+        ReturnedInWords words = new ReturnedInWords(mail);
+        boolean report = type.contains("multipart/report") || words.daemon();
+        if (type.contains("report-type=delivery-status") || (report && DeliveryReport.encloses(mail))) {
             return DeliveryReport.of(mail).kind();
         }
         if (type.contains("report-type=disposition-notification")) {
-            return "RECEIPT";
+            return words.rejected() ? "BOUNCE" : "RECEIPT";
         }
-        if (returned(mail)) {
-            return LATER.matcher(subject(mail)).matches() ? "DELAY" : "BOUNCE";
+        if (words.is()) {
+            return words.later() ? "DELAY" : "BOUNCE";
         }
         return machine(mail) && !says(mail) ? "AUTO_REPLY" : "";
-    }
-
-    /** Old mail systems return a mail without a report that programs read. */
-    private static boolean returned(ReadMail mail) {
-        String from = from(mail);
-        boolean daemon = from.startsWith("mailer-daemon@")
-                || from.startsWith("postmaster@")
-                || header(mail, "return-path").strip().equals("<>");
-        return !header(mail, "x-failed-recipients").isEmpty()
-                || (daemon && NOT_DELIVERED.matcher(subject(mail)).matches());
     }
 
     /** X-Auto-Response-Suppress proves nothing: Exchange sets it on what people write, too. */

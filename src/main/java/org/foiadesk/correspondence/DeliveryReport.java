@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.foiadesk.jail.Enclosed;
 import org.foiadesk.jail.HeaderField;
 import org.foiadesk.jail.ReadMail;
@@ -27,21 +29,23 @@ record DeliveryReport(List<Recipient> recipients, List<String> ids) {
     /**
      * One whom it was for.
      *
-     * @param action failed, delayed, delivered, relayed, expanded; as the report has it
+     * @param action failed, delayed, delivered, relayed, expanded; empty where the report says none of these
      * @param said the server's own words
      */
     record Recipient(String address, String action, String status, String said) {
 
+        /** Given up, whatever the status: RFC 3464, 2.3.3. */
         boolean failed() {
-            return action.equals("failed") ? !status.startsWith("4.") : action.isEmpty() && status.startsWith("5");
+            return action.equals("failed") || (action.isEmpty() && status.startsWith("5"));
         }
 
         boolean delayed() {
-            return action.equals("delayed") || status.startsWith("4");
+            return action.equals("delayed") || (action.isEmpty() && status.startsWith("4"));
         }
     }
 
     private static final Set<String> COPIES = Set.of("text/rfc822-headers", "message/rfc822-headers");
+    private static final Set<String> ACTIONS = Set.of("failed", "delayed", "delivered", "relayed", "expanded");
     private static final int MOST = 100_000;
     private static final int MOST_IDS = 200;
     private static final Pattern GAP = Pattern.compile("\\r?\\n[ \\t]*\\r?\\n");
@@ -50,20 +54,28 @@ record DeliveryReport(List<Recipient> recipients, List<String> ids) {
     private static final Pattern ID = Pattern.compile(
             "(?im)^[>\\s]{0,20}(?:X-)?(?:Original-)?Message-ID:\\s{0,5}(<[^<>\\s@]{1,250}@[^<>\\s@]{1,250}>)");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+'-]{1,64}@[\\w-]+(\\.[\\w-]+)+");
-    private static final Pattern CODE = Pattern.compile(
-            "\\b[45]\\d\\d[ -]#?[45]\\.\\d{1,3}\\.\\d{1,3}\\b|\\b[45]\\d\\d[ -]|" + "\\b[45]\\.\\d{1,3}\\.\\d{1,3}\\b");
 
     static DeliveryReport of(ReadMail mail) {
-        List<Recipient> recipients = mail.enclosed().stream()
+        List<Recipient> recipients = reported(mail);
+        return new DeliveryReport(
+                recipients.isEmpty() ? List.of(new ReturnedInWords(mail).recipient()) : recipients, ids(mail));
+    }
+
+    /** Whether a report that programs read is in it. */
+    static boolean encloses(ReadMail mail) {
+        return !reported(mail).isEmpty();
+    }
+
+    private static List<Recipient> reported(ReadMail mail) {
+        return mail.enclosed().stream()
                 .filter(file -> file.type().equals("message/delivery-status") && file.depth() == 0)
                 .flatMap(file -> recipients(text(file)).stream())
                 .toList();
-        return new DeliveryReport(recipients.isEmpty() ? inWords(mail) : recipients, ids(mail));
     }
 
     /** Under what such a letter is folded. */
     String kind() {
-        if (recipients.stream().anyMatch(Recipient::failed) || recipients.isEmpty()) {
+        if (recipients.stream().anyMatch(Recipient::failed)) {
             return "BOUNCE";
         }
         return recipients.stream().anyMatch(Recipient::delayed) ? "DELAY" : "RECEIPT";
@@ -85,10 +97,10 @@ record DeliveryReport(List<Recipient> recipients, List<String> ids) {
                     .or(() -> field(group, "final-recipient"))
                     .map(DeliveryReport::address)
                     .orElse("");
-            String action = field(group, "action").orElse("").toLowerCase(Locale.ROOT);
+            String action = action(field(group, "action").orElse(""));
             String status = field(group, "status").orElse("");
             if (!action.isEmpty() || !address.isEmpty()) {
-                String said = field(group, "diagnostic-code").orElse("");
+                String said = field(group, "diagnostic-code").orElse(status);
                 all.add(new Recipient(address, action, status, said.replaceFirst("(?i)^[\\w-]+;\\s*", "")));
             }
         }
@@ -105,25 +117,19 @@ record DeliveryReport(List<Recipient> recipients, List<String> ids) {
         return Optional.empty();
     }
 
-    private static String address(String value) {
-        Matcher address = ADDRESS.matcher(value);
-        return address.find() ? address.group() : "";
+    /** One of RFC 3464's words; empty for others. "failed (bad address)" and "failure" are written, too. */
+    private static String action(String written) {
+        String word =
+                written.toLowerCase(Locale.ROOT).replaceFirst("[^a-z].*", "").replace("failure", "failed");
+        return ACTIONS.contains(word) ? word : "";
     }
 
-    /** Without a report that programs read: the first failing address and the line with the server's code. */
-    private static List<Recipient> inWords(ReadMail mail) {
-        String text = Text.fit(mail.text(), MOST);
-        Matcher code = CODE.matcher(text);
-        if (!code.find()) {
-            return List.of();
-        }
-        String line = text.substring(text.lastIndexOf('\n', code.start()) + 1)
-                .lines()
-                .findFirst()
-                .orElse("");
-        String named = header(mail, "x-failed-recipients").orElse(text.substring(0, code.end()));
-        String status = code.group().startsWith("4") ? "4.0.0" : "5.0.0";
-        return List.of(new Recipient(address(named), "", status, line.strip()));
+    private static String address(String value) {
+        return addresses(value).findFirst().orElse("");
+    }
+
+    static Stream<String> addresses(String text) {
+        return ADDRESS.matcher(text).results().map(MatchResult::group);
     }
 
     private static List<String> ids(ReadMail mail) {

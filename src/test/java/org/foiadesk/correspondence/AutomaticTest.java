@@ -80,7 +80,13 @@ class AutomaticTest {
         "postmaster@mx.example, Undeliverable: Jail logs, BOUNCE",
         "postmaster@mx.example, Delivery delayed: Jail logs, DELAY",
         "postmaster@mx.example, About your request, ''",
-        "foia@agency.example, Undeliverable letters of 2025, ''"
+        "foia@agency.example, Undeliverable letters of 2025, ''",
+        "mdaemon@mx.example, 'Warning: lee@city.example - User unknown!', BOUNCE",
+        "postmaster@mx.example, Delivery Report (failure) for lee@city.example, BOUNCE",
+        "system.administrator@mx.example, Message Delivery Failure, BOUNCE",
+        "postmaster@mx.example, FAILED MAIL to lee about your request, BOUNCE",
+        "postmaster@mx.example, Mail Delivery Warning, DELAY",
+        "foia@agency.example, Re: Undeliverable: Jail logs, ''"
     })
     void oldMailSystemsReturnMailByHand(String from, String subject, String kind) {
         assertThat(Automatic.of(mail(from, "X-Mailer: qmail", subject, "No such user.")))

@@ -119,10 +119,11 @@ class BouncesTest {
     }
 
     @Test
-    void aFailureForTheTimeBeingIsNoFailure() {
-        arrives(report("failed", "4.2.2", "smtp; 452 4.2.2 mailbox full"));
+    void whatTheServerGaveUpDidNotArriveWhateverItsStatus() {
+        arrives(report("failed (expired)", "4.2.2", "smtp; 452 4.2.2 mailbox full"));
         bounces.round();
-        assertThat(kinds()).doesNotContain("delivery-failed");
+        assertThat(kinds()).endsWith("delivery-failed");
+        assertThat(ball()).isEqualTo("US");
     }
 
     @Test
