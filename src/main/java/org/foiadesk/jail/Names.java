@@ -38,6 +38,7 @@ final class Names {
             Map.entry("image/svg+xml", "svg"),
             Map.entry("text/plain", "txt"),
             Map.entry("text/html", "html"),
+            Map.entry("text/css", "css"),
             Map.entry("text/csv", "csv"),
             Map.entry("text/calendar", "ics"),
             Map.entry("application/ics", "ics"),
@@ -110,6 +111,6 @@ final class Names {
 
     static String ofType(String type, int number) {
         String stem = type.startsWith("image/") ? "image" : type.startsWith("text/") ? "text" : "attachment";
-        return stem + "-" + number + "." + ENDINGS.getOrDefault(type, "bin");
+        return stem + "-" + number + "." + ENDINGS.getOrDefault(type, stem.equals("text") ? "txt" : "bin");
     }
 }

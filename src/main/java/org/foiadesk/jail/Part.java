@@ -1,9 +1,13 @@
 package org.foiadesk.jail;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One part of a message: what its headers claim, and its bytes as they came. */
 final class Part {
+
+    private static final Pattern FILE = Pattern.compile("[^<>|*]{1,100}\\.[A-Za-z][A-Za-z0-9]{1,4}");
 
     final Headers headers;
     final Bytes body;
@@ -52,6 +56,16 @@ final class Part {
             named = Names.file(disposition.get("name"));
         }
         return named.isEmpty() ? Names.file(content.get("filename")) : named;
+    }
+
+    /** What it may be called for want of a name: the file at its address, or a description that is one. */
+    String alias() {
+        return Stream.of("Content-Location", "Content-Description")
+                .flatMap(header -> headers.raw(header).stream())
+                .map(raw -> Names.file(Words.decode(raw).strip().replaceFirst("(?<=.)[?#].*$", "")))
+                .filter(name -> FILE.matcher(name).matches())
+                .findFirst()
+                .orElse("");
     }
 
     boolean mail() {

@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
  */
 record Uuencoded(List<Block> files, byte[] text, boolean whole) {
 
-    private static final Pattern BEGIN = Pattern.compile("^begin(?:-base64)?\\s+[0-7]{3,4}\\s+(\\S.*)$");
+    private static final Pattern BEGIN = Pattern.compile("^begin(?:-base64)?\\s+[0-7]{3,4}\\s*?(?:\\s(\\S.*)|\\s*)$");
     private static final int MOST = 50;
 
+    /** @param name empty where it has none */
     record Block(String name, byte[] bytes) {}
 
     private record Read(ByteArrayOutputStream bytes, int next, boolean whole) {}
@@ -35,8 +36,10 @@ record Uuencoded(List<Block> files, byte[] text, boolean whole) {
                             : "");
             if (files.size() < MOST && begin.matches() && looksLikeData(body, next)) {
                 Read read = begin.group().startsWith("begin-") ? base64(body, next) : block(body, next);
-                files.add(new Block(
-                        Words.decode(begin.group(1).strip()), read.bytes().toByteArray()));
+                String name = begin.group(1) == null
+                        ? ""
+                        : Words.decode(begin.group(1).strip());
+                files.add(new Block(name, read.bytes().toByteArray()));
                 whole &= read.whole();
                 next = read.next();
                 if (read.whole()) {

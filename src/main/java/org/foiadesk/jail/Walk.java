@@ -126,7 +126,7 @@ final class Walk {
             TextPart text = TextPart.of(part, plain.bytes().slice(0, Limits.TEXT_BYTES), found::remark);
             text.files()
                     .forEach(block -> found.file(
-                            block.name(), "application/octet-stream", within, depth, false, Bytes.of(block.bytes())));
+                            block.name(), Names.typeOf(block.name()), within, depth, false, Bytes.of(block.bytes())));
             pieces.addAll(text.pieces());
             said = true;
         }
@@ -172,6 +172,6 @@ final class Walk {
     private void enclose(Part part, String name, Bytes bytes) {
         boolean inline = part.disposition.value.equals("inline")
                 || (!part.attached() && part.headers.raw("Content-ID").isPresent());
-        found.file(name, part.type, within, depth, inline, bytes);
+        found.file(name.isEmpty() ? part.alias() : name, part.type, within, depth, inline, bytes);
     }
 }

@@ -140,6 +140,11 @@ class CorpusTest {
                         "a fdp.exe"),
                 Arguments.of("Content-Type: application/pdf", "attachment-1.pdf"),
                 Arguments.of("Content-Type: image/png\nContent-ID: <x>", "image-1.png"),
+                Arguments.of("Content-Location: https://city.gov/img/seal.gif?v=2", "seal.gif"),
+                Arguments.of("Content-Location: =?iso-8859-1?Q?M=FCller_25.jpg?=", "Müller 25.jpg"),
+                Arguments.of("Content-Description: Response letter.pdf", "Response letter.pdf"),
+                Arguments.of("Content-Description: Our response, version 1.2", "attachment-1.bin"),
+                Arguments.of("Content-Type: text/x-log\nContent-Disposition: attachment", "text-1.txt"),
                 Arguments.of("Content-Type: application/pdf;;name=a.pdf;", "a.pdf"));
     }
 
@@ -186,6 +191,16 @@ class CorpusTest {
         assertThat(Raw.names(mail)).containsExactly("a.txt");
         assertThat(Raw.text(mail.enclosed().get(0))).isEqualTo("Cat");
         assertThat(mail.text()).isEqualTo("See file\n\nBye");
+    }
+
+    @Test
+    void aUuencodedFileHasTheTypeOfItsNameAndNeedsNone() {
+        ReadMail mail = Raw.read("Subject: x\n\nbegin 644 \n#0V%T\n`\nend\n\nbegin 644 seal.gif\n#0V%T\n`\nend\n");
+        assertThat(Raw.names(mail)).containsExactly("attachment-1.bin", "seal.gif");
+        assertThat(mail.enclosed()).extracting(Enclosed::type).containsExactly("application/octet-stream", "image/gif");
+        assertThat(mail.text()).isBlank();
+        assertThat(Raw.read("Subject: x\n\nbegin 644\nis how such files start.").text())
+                .isEqualTo("begin 644\nis how such files start.");
     }
 
     @Test
