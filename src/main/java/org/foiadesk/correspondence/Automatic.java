@@ -3,7 +3,6 @@ package org.foiadesk.correspondence;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.foiadesk.jail.HeaderField;
 import org.foiadesk.jail.ReadMail;
 
 /**
@@ -91,11 +90,8 @@ final class Automatic {
     }
 
     private static String header(ReadMail mail, String name) {
-        return mail.headers().stream()
-                .filter(field -> field.name().equalsIgnoreCase(name))
-                .map(HeaderField::value)
+        return mail.header(name)
                 .map(value -> value.toLowerCase(Locale.ROOT).replace("\"", "").replaceAll("\\s*=\\s*", "="))
-                .findFirst()
                 .orElse("");
     }
 }

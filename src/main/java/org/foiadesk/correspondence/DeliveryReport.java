@@ -16,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.foiadesk.jail.Enclosed;
-import org.foiadesk.jail.HeaderField;
 import org.foiadesk.jail.ReadMail;
 
 /**
@@ -138,7 +137,7 @@ record DeliveryReport(List<Recipient> recipients, List<String> ids) {
         mail.enclosed().stream()
                 .filter(file -> COPIES.contains(file.type()) || file.type().equals("message/delivery-status"))
                 .forEach(file -> add(ids, text(file)));
-        header(mail, "x-original-message-id").ifPresent(ids::add);
+        mail.header("x-original-message-id").ifPresent(ids::add);
         add(ids, Text.fit(mail.text(), MOST));
         ids.addAll(mail.references()); // last: they may name the letters before it, too
         return ids.stream().limit(MOST_IDS).toList();
@@ -149,13 +148,6 @@ record DeliveryReport(List<Recipient> recipients, List<String> ids) {
         while (id.find() && ids.size() < MOST_IDS) {
             ids.add(id.group(1));
         }
-    }
-
-    private static Optional<String> header(ReadMail mail, String name) {
-        return mail.headers().stream()
-                .filter(field -> field.name().equalsIgnoreCase(name))
-                .map(HeaderField::value)
-                .findFirst();
     }
 
     private static String text(Enclosed file) {

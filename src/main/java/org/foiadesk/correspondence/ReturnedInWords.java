@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.foiadesk.correspondence.DeliveryReport.Recipient;
-import org.foiadesk.jail.HeaderField;
 import org.foiadesk.jail.Mailbox;
 import org.foiadesk.jail.ReadMail;
 
@@ -148,11 +147,6 @@ record ReturnedInWords(ReadMail mail) {
     }
 
     private String header(String name) {
-        return mail.headers().stream()
-                .filter(field -> field.name().equalsIgnoreCase(name))
-                .map(HeaderField::value)
-                .map(value -> value.toLowerCase(Locale.ROOT))
-                .findFirst()
-                .orElse("");
+        return mail.header(name).orElse("").toLowerCase(Locale.ROOT);
     }
 }

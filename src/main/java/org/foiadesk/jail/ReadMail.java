@@ -30,4 +30,13 @@ public record ReadMail(
         String html,
         List<Enclosed> enclosed,
         List<ReadMail> mails,
-        List<String> remarks) {}
+        List<String> remarks) {
+
+    /** The topmost header of that name, as it was written. */
+    public Optional<String> header(String name) {
+        return headers.stream()
+                .filter(field -> field.name().equalsIgnoreCase(name))
+                .map(HeaderField::value)
+                .findFirst();
+    }
+}
