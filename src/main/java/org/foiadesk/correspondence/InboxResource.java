@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/inbox")
 class InboxResource {
 
-    private final LetterShelf shelf;
+    private final Inbox inbox;
     private final Bringing bringing;
     private final SignedIn signedIn;
     private final Frame frame;
 
-    InboxResource(LetterShelf shelf, Bringing bringing, SignedIn signedIn, Frame frame) {
-        this.shelf = shelf;
+    InboxResource(Inbox inbox, Bringing bringing, SignedIn signedIn, Frame frame) {
+        this.inbox = inbox;
         this.bringing = bringing;
         this.signedIn = signedIn;
         this.frame = frame;
@@ -43,8 +43,8 @@ class InboxResource {
     @Transactional
     @RolesAllowed({"REPORTER", "EDITOR", "LAWYER"})
     @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance inbox(@RestQuery @Nullable String brought) {
-        return CorrespondenceTemplates.inbox(frame.chrome(), shelf.inbox(signedIn.viewer(), ids(brought), ""));
+    public TemplateInstance inbox(@RestQuery @Nullable String brought, @RestQuery @Nullable Long before) {
+        return CorrespondenceTemplates.inbox(frame.chrome(), inbox.page(before, ids(brought), "", signedIn.viewer()));
     }
 
     private static List<Long> ids(@Nullable String brought) {
@@ -61,8 +61,8 @@ class InboxResource {
         Brought brought = Brought.of(input);
         if (brought.files().isEmpty()) {
             InboxPage again = QuarkusTransaction.requiringNew()
-                    .call(() ->
-                            shelf.inbox(viewer, List.of(), "Choose a file first: .eml, .msg, .mbox or a zip of them."));
+                    .call(() -> inbox.page(
+                            null, List.of(), "Choose a file first: .eml, .msg, .mbox or a zip of them.", viewer));
             return Response.status(422)
                     .entity(CorrespondenceTemplates.inbox(frame.chrome(), again))
                     .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))

@@ -3,9 +3,13 @@ package org.foiadesk.correspondence;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.foiadesk.correspondence.LetterPage.Enclosure;
@@ -21,10 +25,10 @@ import org.foiadesk.platform.Today;
 @ApplicationScoped
 public class LetterShelf {
 
-    private static final int MOST = 100;
     private static final String GUESSES = """
-            SELECT r.number, r.title, a.name AS agency, g.why FROM letter_guess g JOIN request r ON r.id = g.request_id
-            JOIN agency a ON a.id = r.agency_id WHERE g.letter_id = ? ORDER BY g.ord LIMIT 8
+            SELECT g.letter_id, r.number, r.title, a.name AS agency, g.why FROM letter_guess g
+            JOIN request r ON r.id = g.request_id JOIN agency a ON a.id = r.agency_id
+            WHERE g.letter_id = ANY (?) ORDER BY g.letter_id, g.ord
             """;
     private static final String STANDS = """
             SELECT r.number, r.title, o.why FROM letter_on o JOIN request r ON r.id = o.request_id
@@ -32,12 +36,10 @@ public class LetterShelf {
             """;
 
     private final AgroalDataSource pages;
-    private final NewLetters unopened;
     private final Today today;
 
-    LetterShelf(AgroalDataSource pages, NewLetters unopened, Today today) {
+    LetterShelf(AgroalDataSource pages, Today today) {
         this.pages = pages;
-        this.unopened = unopened;
         this.today = today;
     }
 
@@ -56,31 +58,23 @@ public class LetterShelf {
         return Rows.list(on, row -> LetterRow.of(row, today), "SELECT " + LetterRow.COLUMNS + " " + from, all);
     }
 
-    InboxPage inbox(Viewer viewer, List<Long> brought, String wrong) {
-        return call(on -> {
-            String unmatched =
-                    "FROM letter l WHERE l.standing = 0 AND (l.aside_at IS NULL) = ? ORDER BY l.id DESC LIMIT " + MOST;
-            return new InboxPage(
-                    rows(on, viewer, unmatched, true).stream()
-                            .map(row -> new InboxPage.Waiting(row, guesses(on, row.id())))
-                            .toList(),
-                    rows(on, viewer, unmatched, false),
-                    unopened.all(viewer),
-                    brought.stream()
-                            .flatMap(id -> JustBrought.of(on, id).stream())
-                            .toList(),
-                    wrong,
-                    Filer.may(viewer));
-        });
+    /** By letter, the likeliest first. */
+    static Map<Long, List<Guess>> guesses(Connection on, List<Long> letters) {
+        Map<Long, List<Guess>> guesses = new HashMap<>();
+        if (!letters.isEmpty()) {
+            Rows.list(
+                    on,
+                    row -> guesses.computeIfAbsent(row.getLong(1), letter -> new ArrayList<>())
+                            .add(guess(row)),
+                    GUESSES,
+                    letters);
+        }
+        return guesses;
     }
 
-    static List<Guess> guesses(Connection on, long letter) {
-        return Rows.list(
-                on,
-                row -> new Guess(
-                        row.getString("number"), row.getString("title"), row.getString("agency"), row.getString("why")),
-                GUESSES,
-                letter);
+    private static Guess guess(ResultSet row) throws SQLException {
+        return new Guess(
+                row.getString("number"), row.getString("title"), row.getString("agency"), row.getString("why"));
     }
 
     static List<Stand> stands(Connection on, long letter, boolean still) {
@@ -129,7 +123,7 @@ public class LetterShelf {
                                     Rows.texts(letter, "remarks"),
                                     stands(on, id, true),
                                     stands(on, id, false),
-                                    guesses(on, id),
+                                    guesses(on, List.of(id)).getOrDefault(id, List.of()),
                                     files(on, id),
                                     raw,
                                     Filer.may(viewer),
