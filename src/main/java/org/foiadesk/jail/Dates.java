@@ -48,6 +48,11 @@ final class Dates {
             Pattern.compile("([a-z]{3})[a-z]*\\s+(\\d{1,2}),?\\s+(\\d{4}),?\\s+(?:at\\s+)?" + TIME + ZONE);
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})[t\\s]+" + TIME + ZONE);
 
+    private static final Pattern NUMBERS =
+            Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})/(\\d{4}),?\\s+(?:at\\s+)?" + TIME + ZONE);
+    private static final Map<String, String> OTHER_MONTHS =
+            Map.of("mrz", "mar", "mai", "may", "okt", "oct", "dez", "dec", "ene", "jan", "abr", "apr", "ago", "aug");
+
     private Dates() {}
 
     static Optional<OffsetDateTime> of(String header) {
@@ -56,7 +61,11 @@ final class Dates {
                 .replaceAll("\\([^()]*\\)", " ")
                 .strip();
         try {
-            return usual(text).or(() -> iso(text)).or(() -> american(text)).or(() -> unix(text));
+            return usual(text)
+                    .or(() -> iso(text))
+                    .or(() -> american(text))
+                    .or(() -> unix(text))
+                    .or(() -> numbers(text));
         } catch (DateTimeException | NumberFormatException impossible) {
             return Optional.empty();
         }
@@ -75,6 +84,17 @@ final class Dates {
     private static Optional<OffsetDateTime> american(String text) {
         Matcher m = AMERICAN.matcher(text);
         return m.find() ? made(m, m.group(3), month(m.group(1)), m.group(2), 4) : Optional.empty();
+    }
+
+    /** The month first, as Americans write it, unless it can be none. */
+    private static Optional<OffsetDateTime> numbers(String text) {
+        Matcher m = NUMBERS.matcher(text);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        boolean dayFirst = Integer.parseInt(m.group(1)) > 12;
+        int month = Integer.parseInt(m.group(dayFirst ? 2 : 1));
+        return made(m, m.group(3), month, m.group(dayFirst ? 1 : 2), 4);
     }
 
     private static Optional<OffsetDateTime> unix(String text) {
@@ -115,7 +135,8 @@ final class Dates {
     }
 
     private static int month(String name) {
-        return MONTHS.indexOf(name.substring(0, 3)) + 1;
+        String begins = name.substring(0, 3);
+        return MONTHS.indexOf(OTHER_MONTHS.getOrDefault(begins, begins)) + 1;
     }
 
     /** No zone, or one that nobody knows, is read as UTC, as the standard asks. */

@@ -3,6 +3,7 @@ package org.foiadesk.jail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The lines above a body, however they were mangled on the way. */
 final class Headers {
@@ -19,12 +20,14 @@ final class Headers {
 
     final List<Field> fields = new ArrayList<>();
     private final Bytes block;
+    private final HeaderLines lines;
     private int at;
     private int taken;
     private boolean cut;
 
     private Headers(Bytes block) {
         this.block = block;
+        this.lines = new HeaderLines(block);
     }
 
     /** Of a whole message: blank lines and a mailbox's line may stand above it. */
@@ -32,6 +35,7 @@ final class Headers {
         Headers headers = new Headers(message);
         headers.skipTop();
         headers.read();
+        headers.readOn();
         return headers;
     }
 
@@ -100,9 +104,10 @@ final class Headers {
     }
 
     private void read() {
+        skipIndent();
         while (at < block.size()) {
             int end = block.lineEnd(at);
-            if (block.blank(at, end) && !goesOn(at)) {
+            if (block.blank(at, end) && !lines.goesOn(at)) {
                 at = block.nextLine(at);
                 return;
             }
@@ -112,14 +117,38 @@ final class Headers {
         }
     }
 
-    /** A line of blanks is a fold when headers follow it, and the end of them when not. */
-    private boolean goesOn(int line) {
-        int next = block.nextLine(line);
-        return block.lineEnd(line) > line && next < block.size() && colon(next) > 0;
+    /** A fold of nothing: the first header was moved to the right. */
+    private void skipIndent() {
+        int first = at;
+        while (block.at(first) == ' ' || block.at(first) == '\t') {
+            first++;
+        }
+        at = first > at && lines.colon(first) > 0 ? first : at;
+    }
+
+    /** A head that says neither from whom nor what was cut by a blank line, if what follows does. */
+    private void readOn() {
+        int body = at;
+        int before = fields.size();
+        if (before == 0 || says("From", "To", "Subject", "Date", "Content-Type")) {
+            return;
+        }
+        while (at < block.size() && block.blank(at, block.lineEnd(at))) {
+            at = block.nextLine(at);
+        }
+        read();
+        if (!says("Content-Type") && !(says("From") && says("Subject"))) {
+            fields.subList(before, fields.size()).clear();
+            at = body;
+        }
+    }
+
+    private boolean says(String... names) {
+        return Stream.of(names).anyMatch(name -> raw(name).isPresent());
     }
 
     private boolean take(int end) {
-        int colon = colon(at);
+        int colon = lines.colon(at);
         if (colon > 0) {
             String name = block.slice(at, colon).latin().strip();
             int start = colon + 1;
@@ -139,14 +168,14 @@ final class Headers {
     /** No colon, but the next line has one: the line was broken or put there, and the headers go on. */
     private boolean junkAmongHeaders() {
         int next = block.nextLine(at);
-        return !fields.isEmpty() && next < block.size() && colon(next) > 0 && block.lineEnd(next) > next;
+        return !fields.isEmpty() && next < block.size() && lines.colon(next) > 0 && block.lineEnd(next) > next;
     }
 
     private String value(int start, int firstEnd) {
         StringBuilder value = new StringBuilder(block.slice(start, firstEnd).latin());
         while (at < block.size() && (block.at(at) == ' ' || block.at(at) == '\t')) {
             int end = block.lineEnd(at);
-            if (block.blank(at, end) && !foldGoesOn(at)) {
+            if (block.blank(at, end) && !lines.foldGoesOn(at)) {
                 break;
             }
             if (value.length() < Limits.HEADER_VALUE) {
@@ -157,12 +186,6 @@ final class Headers {
         return Limits.cut(value.toString(), Limits.HEADER_VALUE).strip();
     }
 
-    private boolean foldGoesOn(int line) {
-        int next = block.nextLine(line);
-        int c = block.at(next);
-        return c == ' ' || c == '\t' || goesOn(line);
-    }
-
     private void add(String name, String raw) {
         taken += name.length() + raw.length();
         if (fields.size() >= Limits.HEADERS || taken > Limits.HEADER_BYTES) {
@@ -170,28 +193,5 @@ final class Headers {
         } else {
             fields.add(new Field(name, raw));
         }
-    }
-
-    /** Where the colon of a header line stands; -1 where the line is none. */
-    private int colon(int line) {
-        for (int i = line; i < line + 200; i++) {
-            int c = block.at(i);
-            if (c == ':') {
-                return i == line ? -1 : i;
-            }
-            boolean blankBeforeColon = (c == ' ' || c == '\t') && i > line && colonAfterBlanks(i);
-            if ((c <= ' ' && !blankBeforeColon) || c == 0x7f) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean colonAfterBlanks(int start) {
-        int at = start;
-        while (block.at(at) == ' ' || block.at(at) == '\t') {
-            at++;
-        }
-        return block.at(at) == ':';
     }
 }

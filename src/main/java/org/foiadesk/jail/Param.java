@@ -31,6 +31,11 @@ final class Param {
         String first = (end < 0 ? raw : raw.substring(0, end))
                 .replaceAll("\\([^()]{0,200}\\)", "")
                 .strip();
+        if (first.contains("=")) {
+            Param nameless = new Param("");
+            nameless.read(raw, 0);
+            return nameless;
+        }
         // "text/plain charset=utf-8": the semicolon was forgotten.
         Matcher bare = Pattern.compile("[\\s,]").matcher(first);
         boolean forgotten = bare.find();
@@ -65,6 +70,7 @@ final class Param {
             String key = name.group(1).toLowerCase(Locale.ROOT);
             StringBuilder text = new StringBuilder();
             at = value(raw, name.end(), text);
+            at = key.endsWith("name") ? more(raw, at, text) : at;
             if (name.group(2) != null || name.group(3) != null) {
                 int number = name.group(2) == null ? 0 : Integer.parseInt(name.group(2));
                 pieces.computeIfAbsent(key, k -> new TreeMap<>())
@@ -84,6 +90,17 @@ final class Param {
         int last = end < 0 ? raw.length() : end;
         text.append(raw.substring(start, last).strip());
         return last + 1;
+    }
+
+    /** "filename=a;b.pdf": a name whose semicolon nobody quoted. */
+    private static int more(String raw, int start, StringBuilder text) {
+        boolean cut = start > 0 && start < raw.length() && raw.charAt(start - 1) == ';';
+        String rest = cut ? raw.substring(start) : "";
+        if (rest.contains("=") || !rest.contains(".") || text.indexOf(".") >= 0) {
+            return start;
+        }
+        text.append(';').append(rest.strip());
+        return raw.length();
     }
 
     private static int quoted(String raw, int start, StringBuilder text) {

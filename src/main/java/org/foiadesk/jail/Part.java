@@ -1,5 +1,6 @@
 package org.foiadesk.jail;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,12 +19,27 @@ final class Part {
     Part(Headers headers, String typeWithout) {
         this.headers = headers;
         this.body = headers.body();
-        this.content = Param.of(headers.all("Content-Type").stream()
-                .filter(raw -> raw.matches("(?s)\\s*[\\w.+-]+\\s*/.*"))
-                .findFirst()
-                .orElseGet(() -> headers.raw("Content-Type").orElse("")));
+        this.content = content(headers);
         this.disposition = Param.of(headers.raw("Content-Disposition").orElse(""));
         this.type = type(content.value, typeWithout);
+    }
+
+    /** Of several the first that is one, but sooner one whose boundary stands in the body. */
+    private static Param content(Headers headers) {
+        List<Param> all = headers.all("Content-Type").stream()
+                .filter(raw -> raw.matches("(?s)\\s*[\\w.+-]+\\s*/.*"))
+                .map(Param::of)
+                .toList();
+        return all.stream()
+                .filter(param -> all.size() > 1 && cuts(param, headers.body()))
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .orElseGet(() -> Param.of(headers.raw("Content-Type").orElse("")));
+    }
+
+    private static boolean cuts(Param param, Bytes body) {
+        Bytes boundary = param.bytes("boundary");
+        return boundary.size() > 0 && body.slice(0, Limits.TEXT_BYTES).latin().contains("--" + boundary.latin());
     }
 
     boolean is(String prefix) {

@@ -71,8 +71,20 @@ final class Splitter {
             }
             at = next;
         }
-        close(open, body.size() + 1);
+        int glued = open >= 0 ? glued(open) : -1;
+        ended |= glued >= 0;
+        close(open, glued >= 0 ? glued : body.size() + 1);
         return result();
+    }
+
+    /** Where the last boundary stands at the end of a line, and nothing below it; -1 where it does not. */
+    private int glued(int open) {
+        int end = body.size();
+        while (end > open && body.at(end - 1) <= ' ') {
+            end--;
+        }
+        int start = end - boundary.length - 4;
+        return start > open && body.has(end - 2, "--") && delimiter(start) == 2 ? start : -1;
     }
 
     /** @param open where the part began; -1 before the first; below that, where the epilogue began */

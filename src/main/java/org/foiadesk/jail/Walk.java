@@ -61,6 +61,14 @@ final class Walk {
 
     private List<Piece> multipart(Part part, int level) {
         Splitter.Cut cut = Splitter.cut(part.body, part.content.bytes("boundary"), found.partsLeft());
+        if (cut.parts().isEmpty() && !part.transfer().isEmpty()) {
+            Bytes plain = Transfer.decode(part, found::remark).bytes();
+            cut = Splitter.cut(plain, part.content.bytes("boundary"), found.partsLeft());
+            if (cut.parts().isEmpty() && !part.name().isEmpty()) {
+                found.file(part.name(), Names.typeOf(part.name()), within, depth, !part.attached(), plain);
+                return List.of();
+            }
+        }
         if (cut.parts().isEmpty()) {
             return unsplit(part, cut, level);
         }
