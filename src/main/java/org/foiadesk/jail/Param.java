@@ -31,7 +31,7 @@ final class Param {
         String first = (end < 0 ? raw : raw.substring(0, end))
                 .replaceAll("\\([^()]{0,200}\\)", "")
                 .strip();
-        if (first.contains("=")) {
+        if (first.matches("[^\\s/=]+=.*")) {
             Param nameless = new Param("");
             nameless.read(raw, 0);
             return nameless;

@@ -125,6 +125,13 @@ class MangledTest {
     }
 
     @Test
+    void aTypeWithoutItsSemicolonIsOne() {
+        ReadMail mail = Raw.read("Content-Type: text/html charset=utf-8\n\n<p>Gr\u00c3\u00bc\u00c3\u009fe");
+        assertThat(mail.text()).isEqualTo("Grüße");
+        assertThat(mail.html()).contains("<p>");
+    }
+
+    @Test
     void aNameWithASemicolonIsWhole() {
         ReadMail mail = Raw.read(HEAD + "Content-Type: multipart/mixed; boundary=B\n\n--B\n\nHi.\n--B\n"
                 + "Content-Type: application/pdf\nContent-Disposition: attachment; filename=a;b.pdf\n" + PART
