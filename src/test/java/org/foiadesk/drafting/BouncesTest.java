@@ -210,6 +210,19 @@ class BouncesTest {
         assertThat(rosa.get(sent).body()).contains("Sorry, no mailbox here by that name.");
     }
 
+    @Test
+    void aBounceThatNamesNobodyIsOneOfTheLetterThatIsInIt() {
+        arrives("From: gateway@mx.city.example\r\nTo: desk@lantern.example\r\nSubject: Mail could not be delivered\r\n"
+                + "Message-ID: <" + UUID.randomUUID() + "@mx.city.example>\r\nMIME-Version: 1.0\r\n"
+                + "Content-Type: multipart/mixed; boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n"
+                + "The following mail could not be delivered. Reason: too many attempts.\r\n"
+                + "--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: Rosa <desk@lantern.example>\r\nMessage-ID: " + id
+                + "\r\nSubject: Jail logs of March\r\n\r\nWhere are they?\r\n--b--\r\n");
+        bounces.round();
+        assertThat(kinds()).endsWith("delivery-failed");
+        assertThat(rosa.get(sent).body()).contains("the agency did not get it", "could not be delivered");
+    }
+
     private String report(String action, String status, String said) {
         return "Return-Path: <>\r\nFrom: Mail Delivery System <MAILER-DAEMON@mx.lantern.example>\r\n"
                 + "To: desk@lantern.example\r\nSubject: Delivery Status Notification\r\nAuto-Submitted: auto-replied\r\n"
