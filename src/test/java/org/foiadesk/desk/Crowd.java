@@ -118,6 +118,17 @@ final class Crowd {
         }
     }
 
+    /** One on none, that may be about each. */
+    void loose(List<String> numbers) {
+        for (String number : numbers) {
+            database.change("WITH l AS (INSERT INTO letter (once, direction, way, arrived_at, subject, from_address)"
+                    + " VALUES (gen_random_uuid(), 'IN', 'EMAIL', now(), 'Which one', 'foia@agency.example')"
+                    + " RETURNING id) INSERT INTO letter_guess (letter_id, request_id, ord, why)"
+                    + " SELECT l.id, r.id, 0, 'Its sender has it.' FROM l, request r WHERE r.number = '" + number
+                    + "'");
+        }
+    }
+
     void mails(List<Long> to, int many) {
         for (int i = 0; i < many; i++) {
             database.change("INSERT INTO outbox (id, message_id, person_id, address, state, settled_at) VALUES"

@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,9 +93,39 @@ class StatementsPerPageTest {
         crowd.contacts(agencies.get(0), 50);
         crowd.papers(small, 2, people);
         crowd.papers(large, 50, people);
+        crowd.letters(Collections.nCopies(2, small));
+        crowd.letters(Collections.nCopies(50, large));
         TestBrowser ann = signedIn("file.ann", Role.EDITOR);
 
         same(ann, "/requests/" + small, "/requests/" + large, "<p class=\"said\">");
+    }
+
+    @Test
+    void theInboxAsksNoMoreForAFullPage() {
+        TestBrowser ann = signedIn("inbox.ann", Role.EDITOR);
+        List<Long> agencies = crowd.agencies("inbox agency", Crowd.PARENTS, List.of());
+        List<String> numbers = crowd.requests(50, "inbox", agencies, List.of(id("inbox.ann")), 2);
+        crowd.loose(numbers.subList(0, 2));
+        List<String> few = sql(ann, "/inbox");
+        crowd.loose(numbers.subList(2, 50));
+
+        assertThat(sql(ann, "/inbox")).containsExactlyElementsOf(few);
+        assertThat(rows(ann, "/inbox", "class=\"letter-guess\"")).isEqualTo(40);
+    }
+
+    @Test
+    void aRequestsLettersAskNoMoreForFifty() {
+        TestBrowser ann = signedIn("said.ann", Role.EDITOR);
+        List<Long> agencies = crowd.agencies("said agency", 1, List.of());
+        List<String> numbers = crowd.requests(2, "said", agencies, List.of(id("said.ann")), 2);
+        crowd.letters(Collections.nCopies(2, numbers.get(0)));
+        crowd.letters(Collections.nCopies(50, numbers.get(1)));
+
+        same(
+                ann,
+                "/requests/" + numbers.get(0) + "/letters",
+                "/requests/" + numbers.get(1) + "/letters",
+                "letter-subject");
     }
 
     @Test
