@@ -182,8 +182,11 @@ abstract class Leaks {
                 .anyMatch(route::allows);
     }
 
+    /** When they are told, nothing is left that a page may say otherwise a moment later. */
     private List<Secret> all(Things things) {
-        return List.of(secrets.late(Level.TEAM, things), secrets.waiting(Level.SEALED, things));
+        List<Secret> all = List.of(secrets.late(Level.TEAM, things), secrets.waiting(Level.SEALED, things));
+        tables.countedAnew();
+        return all;
     }
 
     private static List<Who> outsiders(Secret secret) {
