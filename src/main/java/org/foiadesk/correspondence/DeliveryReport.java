@@ -92,9 +92,10 @@ record DeliveryReport(List<Recipient> recipients, List<String> ids) {
     private static List<Recipient> recipients(String report) {
         List<Recipient> all = new ArrayList<>();
         for (String group : GAP.splitAsStream(report).toList()) {
-            String address = field(group, "original-recipient")
-                    .or(() -> field(group, "final-recipient"))
-                    .map(DeliveryReport::address)
+            String address = Stream.of("original-recipient", "final-recipient")
+                    .flatMap(name -> field(group, name).stream())
+                    .flatMap(DeliveryReport::addresses)
+                    .findFirst()
                     .orElse("");
             String action = action(field(group, "action").orElse(""));
             String status = field(group, "status").orElse("");
@@ -121,10 +122,6 @@ record DeliveryReport(List<Recipient> recipients, List<String> ids) {
         String word =
                 written.toLowerCase(Locale.ROOT).replaceFirst("[^a-z].*", "").replace("failure", "failed");
         return ACTIONS.contains(word) ? word : "";
-    }
-
-    private static String address(String value) {
-        return addresses(value).findFirst().orElse("");
     }
 
     static Stream<String> addresses(String text) {

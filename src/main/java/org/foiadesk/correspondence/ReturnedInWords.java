@@ -29,6 +29,8 @@ record ReturnedInWords(ReadMail mail) {
             "(undeliver|delivery status notification|delivery (has )?fail|mail delivery|mail system error|returned mail"
                     + "|failure notice|message (you sent )?blocked|non-?delivery|delivery delayed|delayed:|warning: ).*");
 
+    private static final Pattern GREETS = Pattern.compile("(?i)^\\W*(dear|hello|hi|good (morning|afternoon|day))[ \\t]+"
+            + "(?!sender|user|customer)\\p{L}[\\p{L}. '’-]{0,40}[,:!]");
     private static final Pattern ANSWER = Pattern.compile("(re|fwd?|aw|wg|tr|sv):.*");
 
     private static final Pattern SAYS = Pattern.compile(
@@ -53,6 +55,10 @@ record ReturnedInWords(ReadMail mail) {
     private static final Pattern LATER_SUBJECT =
             Pattern.compile("\\bdelay(ed)?\\b|still being retried|delivery warning|not yet");
     private static final Pattern GIVEN_UP = Pattern.compile("(?i)giv(en|ing) up|not going to try again|permanent");
+    /** A sentence that ends in a colon, or in an address after one, goes on in the next line. */
+    private static final Pattern UNFINISHED = Pattern.compile(".*:(\\s*\\S+@\\S+)?");
+
+    private static final int MOST_LINES = 4;
     private static final int LOOKED_AT = 4_000;
     private static final int NEAR = 200;
 
@@ -67,7 +73,15 @@ record ReturnedInWords(ReadMail mail) {
         }
         boolean system = header("return-path").strip().equals("<>")
                 && SUBJECT_BEGINS.matcher(subject()).matches();
-        return system || (titled && told && !ANSWER.matcher(subject()).matches());
+        return system || (titled && told && !ANSWER.matcher(subject()).matches() && !personal());
+    }
+
+    /** Somebody who greets, or answers a letter in words of their own, is no mail system. */
+    private boolean personal() {
+        boolean answers = !mail.references().isEmpty()
+                && header("auto-submitted").isEmpty()
+                && mail.mails().isEmpty();
+        return answers || GREETS.matcher(text()).find();
     }
 
     /** A receipt that says the mail was thrown back, as rules of a mailbox write it. */
@@ -131,11 +145,19 @@ record ReturnedInWords(ReadMail mail) {
     }
 
     private String line(int at) {
-        return text().substring(text().lastIndexOf('\n', at) + 1)
+        String said = "";
+        for (String line : text().substring(text().lastIndexOf('\n', at) + 1)
                 .lines()
-                .findFirst()
-                .orElse("")
-                .strip();
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(MOST_LINES)
+                .toList()) {
+            if (!said.isEmpty() && !UNFINISHED.matcher(said).matches()) {
+                break;
+            }
+            said = (said + " " + line).strip();
+        }
+        return said;
     }
 
     private String text() {

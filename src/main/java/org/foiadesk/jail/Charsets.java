@@ -64,7 +64,9 @@ final class Charsets {
         if (bytes.has(0, "\u00ff\u00fe") || bytes.has(0, "\u00fe\u00ff")) {
             return new String(bytes.array, bytes.from, bytes.size(), StandardCharsets.UTF_16);
         }
-        Optional<Charset> charset = known(name);
+        Optional<Charset> charset = name.equals("utf-16") || name.equals("unicode") || name.equals("ucs-2")
+                ? Optional.of(unmarked(bytes))
+                : known(name);
         if (charset.isEmpty() || charset.get().equals(StandardCharsets.US_ASCII)) {
             return unnamed(bytes);
         }
@@ -75,6 +77,15 @@ final class Charsets {
             return strictly(bytes, StandardCharsets.UTF_8).orElseGet(() -> western(bytes));
         }
         return new String(bytes.array, bytes.from, bytes.size(), charset.get());
+    }
+
+    /** UTF-16 without its mark: where western letters have their zero says which way round it is. */
+    private static Charset unmarked(Bytes bytes) {
+        int balance = 0;
+        for (int i = 0; i < Math.min(bytes.size(), 4_096); i++) {
+            balance += bytes.at(i) != 0 ? 0 : i % 2 == 0 ? -1 : 1;
+        }
+        return balance > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
 
     static boolean knows(String claimed) {

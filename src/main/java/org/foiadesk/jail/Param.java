@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 final class Param {
 
     private static final Pattern NAME = Pattern.compile("([^=;\\s*]{1,60})(?:\\*(\\d{1,3}))?(\\*)?\\s*=\\s*");
+    private static final Pattern EXTENDED =
+            Pattern.compile("(?i)(utf-8|iso-8859-\\d+|windows-\\d+)'[a-z-]{0,12}'[^\\s\"']+");
     private static final int MOST = 200;
 
     final String value;
@@ -50,7 +52,11 @@ final class Param {
         if (parts != null) {
             return joined(parts);
         }
-        return Words.decode(plain.getOrDefault(name, ""));
+        String text = plain.getOrDefault(name, "");
+        if (EXTENDED.matcher(text).matches()) { // RFC 2231's value where its star was forgotten
+            return joined(Map.of(0, new Piece(text, true)));
+        }
+        return Words.decode(text);
     }
 
     /** The parameter's own bytes, for a boundary. */

@@ -85,7 +85,25 @@ final class Part {
     }
 
     boolean mail() {
-        return type.equals("message/rfc822") || type.equals("message/global") || type.equals("message/news");
+        return type.equals("message/rfc822")
+                || type.equals("message/global")
+                || type.equals("message/news")
+                || firstPiece();
+    }
+
+    /** Of a mail that was sent in pieces the first has its headers and the beginning of its text. */
+    private boolean firstPiece() {
+        return type.equals("message/partial") && content.get("number").equals("1");
+    }
+
+    /** Where a file lies that is not in the mail; empty where it is (RFC 2046, 5.2.3). */
+    String elsewhere() {
+        if (!type.equals("message/external-body")) {
+            return "";
+        }
+        String folder = content.get("directory").isEmpty() ? "" : content.get("directory") + "/";
+        String site = content.get("site") + "/" + folder + content.get("name");
+        return content.get("url").isEmpty() ? site : content.get("url").replaceAll("\\s+", "");
     }
 
     private static String type(String claimed, String without) {

@@ -152,6 +152,9 @@ final class Walk {
             enclose(part, Container.name(part, plain.bytes()), plain.bytes());
         }
         List<Piece> pieces = new ArrayList<>(inside(part, plain.bytes(), level));
+        if (!part.elsewhere().isEmpty()) {
+            pieces.addAll(Piece.ofText("A file that is not in the mail: " + Names.shown(part.elsewhere())));
+        }
         if (part.type.equals("message/delivery-status")) {
             pieces.addAll(Piece.ofText(Charsets.decode(plain.bytes().slice(0, Limits.TEXT_BYTES), "")));
         }

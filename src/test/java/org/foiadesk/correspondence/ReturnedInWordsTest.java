@@ -39,6 +39,8 @@ class ReturnedInWordsTest {
         DELAY | gateway@mx.example | Delivery failure notification | Your message could not be delivered to: / foia@city.example / Delivery attempts will continue to be made for 5 days. | foia@city.example
         DELAY | postmaster@mx.example | Mail Delivery Warning | Delivery to foia@city.example has been postponed due to a full mailbox. We will continue to try. | foia@city.example
         DELAY | mailer-daemon@mx.example | Delivery Status Notification (Delay) | THIS IS A WARNING MESSAGE ONLY. / YOU DO NOT NEED TO RESEND YOUR MESSAGE. / foia@city.example | foia@city.example
+        BOUNCE | gateway@mx.example | Undeliverable: Jail logs | Hello, / your message to foia@city.example could not be delivered. / 550 5.1.1 no such user | foia@city.example
+        - | lee@city.example | Delivery failure - your records | Dear Ms. Ortiz, / the message could not be delivered because your mailbox is full. Write to foia@city.example. | -
         - | foia@city.example | Undeliverable ballots: records | The letter you sent on May 3 could not be delivered to us by post; please send it again. | -
         - | foia@city.example | Returned mail of 2025 | The records are attached. Our mail could not be delivered on Monday. | -
         - | foia@city.example | Re: Undeliverable: Jail logs | Your mail to foia@town.example could not be delivered, it seems. Write to me. | -
@@ -95,6 +97,55 @@ class ReturnedInWordsTest {
                 new HeaderField("Content-Type", "multipart/report; report-type=disposition-notification; boundary=x");
         assertThat(Automatic.of(mail("foia@city.example", subject, text, List.of(), type)))
                 .isEqualTo(kind);
+    }
+
+    @Test
+    void anAnswerToALetterOfOursIsAPersons() {
+        String text = "Your letter did not reach us. The county says:\n550 5.1.1 <foia@city.example>: user unknown";
+        ReadMail alone = mail("lee@city.example", "Mail delivery problem", text, List.of());
+        ReadMail answer = answering("<ours@lantern.example>", alone);
+        assertThat(Automatic.of(alone)).isEqualTo("BOUNCE");
+        assertThat(Automatic.of(answer)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        was not delivered to: / foia@city.example / because: / User foia not listed in Directory | User foia not listed in Directory
+        could not be delivered: / host mx.example: 554 5.7.1 <foia@city.example>: / Recipient address rejected | Recipient address rejected
+        """)
+    void theReasonIsReadOnTheNextLine(String text, String reason) {
+        ReadMail mail = mail("postmaster@city.example", "DELIVERY FAILURE", text.replace(" / ", "\n"), List.of());
+        assertThat(DeliveryReport.of(mail).recipients().get(0).said()).endsWith(reason);
+    }
+
+    @Test
+    void aDirectoryNameDoesNotHideTheAddress() throws IOException {
+        Path bytes = Files.writeString(
+                folder.resolve("x500"),
+                "Original-Recipient: /O=CITY/CN=RECORDS\r\nFinal-Recipient: rfc822;foia@city.example\r\nAction: failed\r\n");
+        Enclosed file = new Enclosed("report.txt", "message/delivery-status", "", 0, false, 1, "", bytes);
+        ReadMail mail = mail("postmaster@mx.example", "Report", "See below.", List.of(file));
+        assertThat(DeliveryReport.of(mail).recipients())
+                .extracting(Recipient::address)
+                .containsExactly("foia@city.example");
+    }
+
+    private static ReadMail answering(String id, ReadMail mail) {
+        return new ReadMail(
+                mail.headers(),
+                mail.messageId(),
+                List.of(id),
+                mail.from(),
+                mail.replyTo(),
+                mail.to(),
+                mail.cc(),
+                mail.date(),
+                mail.subject(),
+                mail.text(),
+                mail.html(),
+                mail.enclosed(),
+                mail.mails(),
+                mail.remarks());
     }
 
     private Enclosed report(String action, String status) {
