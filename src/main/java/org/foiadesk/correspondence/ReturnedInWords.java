@@ -24,11 +24,6 @@ record ReturnedInWords(ReadMail mail) {
                     + "|(mail|message)\\b.{0,15}\\b(fail\\w*|error|blocked|rejected|returned|bounced|delayed)\\b"
                     + "|failure (notice|delivery)|(user|recipient|address) unknown|mail (delivery|system error)"
                     + "|processing error|^delayed|^warning:");
-    /** With an empty return path too: what answers by machine has one as well, under the subject that it answers. */
-    private static final Pattern SUBJECT_BEGINS = Pattern.compile(
-            "(undeliver|delivery status notification|delivery (has )?fail|mail delivery|mail system error|returned mail"
-                    + "|failure notice|message (you sent )?blocked|non-?delivery|delivery delayed|delayed:|warning: ).*");
-
     private static final Pattern GREETS = Pattern.compile("(?i)^\\W*(dear|hello|hi|good (morning|afternoon|day))[ \\t]+"
             + "(?!sender|user|customer)\\p{L}[\\p{L}. '’-]{0,40}[,:!]");
     private static final Pattern ANSWER = Pattern.compile("(re|fwd?|aw|wg|tr|sv):.*");
@@ -71,8 +66,9 @@ record ReturnedInWords(ReadMail mail) {
         if (daemon()) {
             return titled || told;
         }
+        // What answers by machine has an empty return path too, but under the subject that it answers.
         boolean system = header("return-path").strip().equals("<>")
-                && SUBJECT_BEGINS.matcher(subject()).matches();
+                && SUBJECT.matcher(subject()).lookingAt();
         return system || (titled && told && !ANSWER.matcher(subject()).matches() && !personal());
     }
 
